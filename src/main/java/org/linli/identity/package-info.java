@@ -1,0 +1,10 @@
+/**
+ * Accounts, sign-in, roles and scopes, tokens, consent, and the audit trail. It decides who somebody is, never what a
+ * module's rule lets them do.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "web", "database"})
+package org.linli.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,128 @@
+package org.linli.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.linli.shared.Ids;
+import org.linli.shared.Invalid;
+import org.linli.shared.NotFound;
+import org.linli.shared.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The one place where an exception becomes an answer: a page for browsers, RFC 9457 problem details for programs. */
+@ControllerAdvice
+class ErrorAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorAdvice.class);
+
+    private final Pages pages;
+    private final AccessAudit audit;
+
+    ErrorAdvice(Pages pages, AccessAudit audit) {
+        this.pages = pages;
+        this.audit = audit;
+    }
+
+    @ExceptionHandler
+    Object invalid(Invalid invalid, HttpServletRequest request) {
+        var t = pages.of(request).t();
+        var problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, "invalid", t.get("web.error.invalid"));
+        problem.setProperty("errors", invalid.errors().stream()
+                .map(e -> new ProblemField(e.field(), t.get(e.messageKey(), e.arguments()))).toList());
+        var first = invalid.errors().getFirst();
+        return answer(request, problem, t.get(first.messageKey(), first.arguments()));
+    }
+
+    @ExceptionHandler
+    Object refused(Refusal refusal, HttpServletRequest request) {
+        var t = pages.of(request).t();
+        var problem = problem(HttpStatus.CONFLICT, refusal.reason().name().toLowerCase().replace('_', '-'),
+                t.get(refusal.messageKey(), refusal.arguments()));
+        return answer(request, problem, "");
+    }
+
+    @ExceptionHandler
+    Object notFound(NotFound notFound, HttpServletRequest request) {
+        var t = pages.of(request).t();
+        return answer(request, problem(HttpStatus.NOT_FOUND, "not-found", t.get("web.error.notFound")),
+                t.get("web.error.notFound.next"));
+    }
+
+    @ExceptionHandler
+    Object accessRefused(AccessRefused refused, HttpServletRequest request) {
+        var page = pages.of(request);
+        audit.refused(page.actor(), request.getMethod(), request.getRequestURI());
+        return answer(request, problem(HttpStatus.FORBIDDEN, "forbidden", page.t().get("web.error.forbidden")),
+                page.t().get("web.error.forbidden.next"));
+    }
+
+    @ExceptionHandler
+    Object signInNeeded(SignInNeeded needed, HttpServletRequest request) {
+        var page = pages.of(request);
+        if (isProgram(request)) {
+            return ResponseEntity.status(HttpStatus.UNAUTHORIZED).header("WWW-Authenticate", "Bearer")
+                    .body(problem(HttpStatus.UNAUTHORIZED, "unauthorized", page.t().get("web.error.signIn")));
+        }
+        var back = request.getMethod().equals("GET") ? page.path() + page.query() : "/";
+        return new ModelAndView("redirect:/sign-in?next=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+    }
+
+    @ExceptionHandler({TransientDataAccessException.class, CannotGetJdbcConnectionException.class,
+            CannotCreateTransactionException.class})
+    Object databaseAway(Exception exception, HttpServletRequest request) {
+        LOG.warn("database did not answer: {}", exception.getMessage());
+        var t = pages.of(request).t();
+        return answer(request, problem(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", t.get("web.error.unavailable")),
+                t.get("web.error.unavailable.next"));
+    }
+
+    @ExceptionHandler
+    Object anythingElse(Exception exception, HttpServletRequest request) {
+        var t = pages.of(request).t();
+        if (exception instanceof ErrorResponse known) {
+            var status = HttpStatus.valueOf(known.getStatusCode().value());
+            var key = status == HttpStatus.NOT_FOUND ? "web.error.notFound" : "web.error.request";
+            return answer(request, problem(status, "request", t.get(key)), t.get(key + ".next"));
+        }
+        var incident = Ids.next().toString().substring(24).toUpperCase();
+        LOG.error("incident {} at {} {}", incident, request.getMethod(), request.getRequestURI(), exception);
+        var problem = problem(HttpStatus.INTERNAL_SERVER_ERROR, "bug", t.get("web.error.bug"));
+        problem.setProperty("incident", incident);
+        return answer(request, problem, t.get("web.error.bug.next", incident));
+    }
+
+    private Object answer(HttpServletRequest request, ProblemDetail problem, String next) {
+        if (isProgram(request)) {
+            return ResponseEntity.status(problem.getStatus()).body(problem);
+        }
+        var view = pages.of(request).show("web/error",
+                new ErrorPage(problem.getStatus(), String.valueOf(problem.getDetail()), next, ""));
+        view.setStatus(HttpStatus.valueOf(problem.getStatus()));
+        return view;
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String type, String detail) {
+        var problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(URI.create("urn:linli:problem:" + type));
+        return problem;
+    }
+
+    private static boolean isProgram(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
+    }
+
+    private record ProblemField(String field, String message) {
+    }
+}

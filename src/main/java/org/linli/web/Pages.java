@@ -1,0 +1,72 @@
+package org.linli.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/** Makes the {@link Page} of a request: language and 长辈版 from cookies, who is asking, what they may open. */
+@Component
+public class Pages {
+
+    static final String LANGUAGE_COOKIE = "linli-lang";
+    static final String ELDER_COOKIE = "linli-elder";
+
+    private final TextsSource texts;
+    private final CurrentActor currentActor;
+    private final List<Feature> features;
+    private final ObjectProvider<SampleNotice> sampleNotice;
+
+    Pages(TextsSource texts, CurrentActor currentActor, List<Feature> features,
+          ObjectProvider<SampleNotice> sampleNotice) {
+        this.texts = texts;
+        this.currentActor = currentActor;
+        this.features = features.stream().sorted(Comparator.comparingInt(Feature::order)).toList();
+        this.sampleNotice = sampleNotice;
+    }
+
+    public Page of(HttpServletRequest request) {
+        var actor = currentActor.get();
+        var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        var notice = sampleNotice.getIfAvailable();
+        return new Page(texts.in(localeOf(request)), actor, request.getRequestURI(), queryOf(request),
+                isFragment(request), isElder(request),
+                notice != null && notice.isSample(),
+                csrf == null ? "_csrf" : csrf.getParameterName(), csrf == null ? "" : csrf.getToken(),
+                features.stream().filter(feature -> feature.isFor(actor)).toList());
+    }
+
+    /** {@code ?lang=} first, then what was chosen before, then what the browser asks for. */
+    static Locale localeOf(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("lang"))
+                .or(() -> cookie(request, LANGUAGE_COOKIE))
+                .map(tag -> tag.startsWith("en") ? TextsSource.ENGLISH : TextsSource.CHINESE)
+                .orElseGet(() -> request.getHeader("Accept-Language") == null ? TextsSource.CHINESE : request.getLocale());
+    }
+
+    private static boolean isElder(HttpServletRequest request) {
+        var asked = request.getParameter("elder");
+        return asked == null ? cookie(request, ELDER_COOKIE).isPresent() : asked.equals("1");
+    }
+
+    private static boolean isFragment(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null && request.getHeader("HX-Boosted") == null
+                && request.getHeader("HX-History-Restore-Request") == null;
+    }
+
+    private static String queryOf(HttpServletRequest request) {
+        return request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    }
+
+    private static Optional<String> cookie(HttpServletRequest request, String name) {
+        return request.getCookies() == null ? Optional.empty()
+                : Arrays.stream(request.getCookies()).filter(c -> c.getName().equals(name)).map(Cookie::getValue)
+                        .filter(value -> !value.isEmpty()).findFirst();
+    }
+}

@@ -1,0 +1,32 @@
+package org.linli.web;
+
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+class WebConfig implements WebMvcConfigurer {
+
+    private final AllowInterceptor allow;
+    private final PageHeaders headers;
+    private final PageArgument pageArgument;
+
+    WebConfig(AllowInterceptor allow, PageHeaders headers, PageArgument pageArgument) {
+        this.allow = allow;
+        this.headers = headers;
+        this.pageArgument = pageArgument;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(headers);
+        registry.addInterceptor(allow);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(pageArgument);
+    }
+}
