@@ -1,0 +1,16 @@
+package org.linli.notice;
+
+import java.util.List;
+
+/** Tells people outside: kept in the outbox in the caller's transaction, delivered later, never lost and never twice. */
+public interface Notices {
+
+    /**
+     * A short message.
+     *
+     * @param phone      full number; sealed in the outbox
+     * @param messageKey the template, {@code <module>.sms.<name>} in the message files, in Chinese
+     * @param onceKey    a second call with the same key does nothing
+     */
+    void sms(String phone, String messageKey, List<Object> arguments, String onceKey);
+}
