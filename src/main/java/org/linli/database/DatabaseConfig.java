@@ -16,7 +16,7 @@ class DatabaseConfig {
     @Bean(destroyMethod = "close")
     @ConditionalOnExpression("'${linli.database.url:}'.isBlank()")
     EmbeddedDatabase embeddedDatabase(DatabaseSettings settings) {
-        return EmbeddedDatabase.start(settings.data(), settings.durable());
+        return EmbeddedDatabase.start(settings.data(), settings.programsOrDefault(), settings.durable());
     }
 
     @Bean(destroyMethod = "close")

@@ -22,10 +22,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * @param data    where its files are or will be
-     * @param durable false trades fsync for speed: for tests only
+     * @param data     where its files are or will be
+     * @param programs where its programs are unpacked once
+     * @param durable  false trades fsync for speed: for tests only
      */
-    public static EmbeddedDatabase start(Path data, boolean durable) {
+    public static EmbeddedDatabase start(Path data, Path programs, boolean durable) {
         var files = data.toAbsolutePath().resolve("postgres");
         try {
             Files.createDirectories(files);
@@ -35,7 +36,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .setDataDirectory(files)
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)
-                    .setOverrideWorkingDirectory(data.toAbsolutePath().resolve("postgres-programs").toFile())
+                    .setOverrideWorkingDirectory(programs.toAbsolutePath().toFile())
                     .setPGStartupWait(Duration.ofSeconds(120))
                     .setServerConfig("fsync", onOff)
                     .setServerConfig("synchronous_commit", onOff)
