@@ -31,29 +31,31 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             Files.createDirectories(files);
             LeftOverServer.stop(files);
-            var onOff = durable ? "on" : "off";
-            var server = EmbeddedPostgres.builder()
-                    .setDataDirectory(files)
-                    .setCleanDataDirectory(false)
-                    .setRegisterShutdownHook(false)
-                    .setOverrideWorkingDirectory(programs.toAbsolutePath().toFile())
-                    .setPGStartupWait(Duration.ofSeconds(120))
-                    .setServerConfig("fsync", onOff)
-                    .setServerConfig("synchronous_commit", onOff)
-                    .setServerConfig("full_page_writes", onOff)
-                    .setServerConfig("shared_buffers", "256MB")
-                    .setServerConfig("max_connections", "100")
-                    .setServerConfig("max_wal_size", "2GB")
-                    .setServerConfig("random_page_cost", "1.1")
-                    .setServerConfig("wal_level", "replica")
-                    .setServerConfig("timezone", "UTC")
-                    .start();
+            var server = configured(files, programs, durable ? "on" : "off").start();
             var portFile = data.toAbsolutePath().resolve("postgres.port");
             Files.writeString(portFile, Integer.toString(server.getPort()));
             return new EmbeddedDatabase(server, portFile);
         } catch (IOException e) {
             throw new UncheckedIOException("the embedded PostgreSQL in " + files + " did not start", e);
         }
+    }
+
+    private static EmbeddedPostgres.Builder configured(Path files, Path programs, String durable) {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(files)
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setOverrideWorkingDirectory(programs.toAbsolutePath().toFile())
+                .setPGStartupWait(Duration.ofSeconds(120))
+                .setServerConfig("fsync", durable)
+                .setServerConfig("synchronous_commit", durable)
+                .setServerConfig("full_page_writes", durable)
+                .setServerConfig("shared_buffers", "256MB")
+                .setServerConfig("max_connections", "100")
+                .setServerConfig("max_wal_size", "2GB")
+                .setServerConfig("random_page_cost", "1.1")
+                .setServerConfig("wal_level", "replica")
+                .setServerConfig("timezone", "UTC");
     }
 
     public String jdbcUrl() {
