@@ -1,7 +1,12 @@
 package org.linli.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.linli.shared.Actor;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -16,9 +21,12 @@ import org.springframework.web.servlet.ModelAndView;
  * @param elder     长辈版: large type and targets
  * @param sample    the sample district is loaded: every page says so
  * @param features  of all areas, those that this actor may see
+ * @param assets    addresses of style sheets and scripts
  */
 public record Page(Texts t, Actor actor, String path, String query, boolean fragment, boolean elder, boolean sample,
-                   String csrfName, String csrfToken, List<Feature> features) {
+                   String csrfName, String csrfToken, List<Feature> features, Assets assets) {
+
+    private static final String DONE = "done";
 
     public ModelAndView show(String template, Object model) {
         return new ModelAndView(template, Map.of("page", this, "model", model));
@@ -37,5 +45,30 @@ public record Page(Texts t, Actor actor, String path, String query, boolean frag
 
     public boolean isCurrent(String featurePath) {
         return path.equals(featurePath) || !featurePath.equals("/") && path.startsWith(featurePath + "/");
+    }
+
+    /** The address of a file under static/, with its content's hash. */
+    public String asset(String file) {
+        return assets.url(file);
+    }
+
+    /** This page's address with one parameter of the query set, for switches that stay on the page. */
+    public String with(String name, String value) {
+        var kept = Stream.of(query.replaceFirst("^\\?", "").split("&"))
+                .filter(part -> !part.isEmpty() && !part.startsWith(name + "=") && !part.startsWith(DONE + "="));
+        return path + "?" + Stream.concat(kept, Stream.of(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
+                .collect(Collectors.joining("&"));
+    }
+
+    /**
+     * What was just done, to say once after a redirect to {@code …?done=<key>}. Only keys with {@code .done.} in them
+     * are shown, so that nobody can put other words of the program there.
+     */
+    public Optional<String> done() {
+        return Stream.of(query.replaceFirst("^\\?", "").split("&"))
+                .filter(part -> part.startsWith(DONE + "="))
+                .map(part -> part.substring(DONE.length() + 1))
+                .filter(key -> key.contains(".done.") && t.has(key))
+                .map(key -> t.get(key)).findFirst();
     }
 }

@@ -22,13 +22,15 @@ public class Pages {
     private final CurrentActor currentActor;
     private final List<Feature> features;
     private final ObjectProvider<SampleNotice> sampleNotice;
+    private final Assets assets;
 
     Pages(TextsSource texts, CurrentActor currentActor, List<Feature> features,
-          ObjectProvider<SampleNotice> sampleNotice) {
+          ObjectProvider<SampleNotice> sampleNotice, Assets assets) {
         this.texts = texts;
         this.currentActor = currentActor;
         this.features = features.stream().sorted(Comparator.comparingInt(Feature::order)).toList();
         this.sampleNotice = sampleNotice;
+        this.assets = assets;
     }
 
     public Page of(HttpServletRequest request) {
@@ -39,7 +41,7 @@ public class Pages {
                 isFragment(request), isElder(request),
                 notice != null && notice.isSample(),
                 csrf == null ? "_csrf" : csrf.getParameterName(), csrf == null ? "" : csrf.getToken(),
-                features.stream().filter(feature -> feature.isFor(actor)).toList());
+                features.stream().filter(feature -> feature.isFor(actor)).toList(), assets);
     }
 
     /** {@code ?lang=} first, then what was chosen before, then what the browser asks for. */

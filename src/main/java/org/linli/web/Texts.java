@@ -1,6 +1,7 @@
 package org.linli.web;
 
 import java.text.MessageFormat;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -80,6 +81,18 @@ public final class Texts {
 
     public String date(LocalDate date) {
         return DateTimeFormatter.ofPattern(get("web.format.date"), locale).format(date);
+    }
+
+    /** A length of time, rounded down to what matters: 18 分, 1 时 06, 2 天 3 时. Never negative. */
+    public String span(Duration duration) {
+        var minutes = Math.abs(duration.toMinutes());
+        if (minutes < 60) {
+            return get("web.span.minutes", minutes);
+        }
+        if (minutes < 24 * 60) {
+            return get("web.span.hours", minutes / 60, "%02d".formatted(minutes % 60));
+        }
+        return get("web.span.days", minutes / (24 * 60), minutes / 60 % 24);
     }
 
     private String at(String pattern, Instant instant) {

@@ -1,0 +1,96 @@
+// Small things that make a page kinder. Nothing depends on them: every page works without.
+(() => {
+  const root = document.documentElement;
+  root.classList.add("js");
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+  const typing = element => element && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName) && !/^(checkbox|radio|button|submit)$/.test(element.type));
+
+  // what is wrong comes first
+  const focusSummary = within => within.querySelector("#error-summary")?.focus();
+  document.addEventListener("DOMContentLoaded", () => focusSummary(document));
+  document.addEventListener("htmx:afterSwap", event => focusSummary(event.target));
+
+  // a message that was said once is not said again on reload
+  const address = new URL(location.href);
+  if (address.searchParams.has("done")) {
+    address.searchParams.delete("done");
+    history.replaceState(history.state, "", address);
+  }
+
+  document.addEventListener("click", event => {
+    const copy = event.target.closest("[data-copy]");
+    if (copy && navigator.clipboard) {
+      navigator.clipboard.writeText(copy.dataset.copy).then(() => copy.classList.add("copied"));
+    }
+    if (event.target.closest("[data-print]")) print();
+    const back = event.target.closest("[data-back]");
+    if (back && history.length > 1) { event.preventDefault(); history.back(); }
+    if (event.target.closest("[data-close]")) closeHelp();
+  });
+
+  // a form is sent once
+  document.addEventListener("submit", event => {
+    if (event.defaultPrevented || event.target.method !== "post") return;
+    if (event.target.dataset.sent) { event.preventDefault(); return; }
+    event.target.dataset.sent = "1";
+    setTimeout(() => delete event.target.dataset.sent, 4000);
+  });
+
+  // keyboard: J K through a queue, / to the search, data-key presses its element, ? shows them all
+  const help = document.getElementById("keyboard-help");
+  all("[data-keys-hint]").forEach(hint => { hint.hidden = false; });
+  const shown = element => element.getClientRects().length > 0;
+  const closeHelp = () => { if (help) help.hidden = true; };
+  const openHelp = () => {
+    const rows = help.querySelector("[data-rows]");
+    all("[data-added]", rows).forEach(row => row.remove());
+    all("[data-key]").filter(shown).forEach(element => {
+      const key = document.createElement("dt"), text = document.createElement("dd");
+      key.append(Object.assign(document.createElement("kbd"), { textContent: element.dataset.key }));
+      text.textContent = element.dataset.keyText ?? element.getAttribute("aria-label") ?? element.textContent.replace(/\s+/g, " ").replace(new RegExp(`\\s${element.dataset.key}\\s?$`), "").trim();
+      [key, text].forEach(cell => { cell.dataset.added = ""; rows.append(cell); });
+    });
+    help.hidden = false;
+    help.focus();
+  };
+  const step = by => {
+    const items = all("[data-queue] a[href], a.queue-item").filter(shown);
+    if (items.length === 0) return;
+    const at = items.indexOf(document.activeElement);
+    const from = at >= 0 ? at : items.findIndex(item => item.hasAttribute("aria-current"));
+    const next = items[Math.min(Math.max(from + by, 0), items.length - 1)];
+    next.focus();
+    next.click();
+  };
+  document.addEventListener("keydown", event => {
+    if (event.key === "Escape") { closeHelp(); if (typing(document.activeElement)) document.activeElement.blur(); return; }
+    if (!document.body.matches(".work, .admin") || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing(event.target)) return;
+    const pressed = event.key.length === 1 ? event.key.toUpperCase() : event.key;
+    if (pressed === "?" && help) { help.hidden ? openHelp() : closeHelp(); return event.preventDefault(); }
+    if (pressed === "/") { const box = document.querySelector("[data-search], input[type=search]"); if (box) { box.focus(); event.preventDefault(); } return; }
+    if (pressed === "Enter" && event.target.closest("a, button, summary, input")) return;
+    const target = all(`[data-key="${CSS.escape(pressed)}"]`).find(shown);
+    if (target) { event.preventDefault(); target.matches("input:not([type=radio], [type=checkbox]), textarea, select") ? target.focus() : target.click(); return; }
+    if (pressed === "J") step(1);
+    if (pressed === "K") step(-1);
+  });
+
+  // reading aloud, where the browser can
+  const reader = document.querySelector("[data-read]");
+  if (reader && root.classList.contains("elder") && "speechSynthesis" in window) {
+    const label = reader.querySelector("span"), start = label.textContent;
+    const quiet = () => { speechSynthesis.cancel(); label.textContent = start; reader.setAttribute("aria-pressed", "false"); };
+    reader.hidden = false;
+    reader.addEventListener("click", () => {
+      if (speechSynthesis.speaking) return quiet();
+      const words = new SpeechSynthesisUtterance(document.getElementById("main").innerText);
+      words.lang = root.lang;
+      words.rate = 0.85;
+      words.onend = quiet;
+      label.textContent = reader.dataset.stop;
+      reader.setAttribute("aria-pressed", "true");
+      speechSynthesis.speak(words);
+    });
+    addEventListener("pagehide", () => speechSynthesis.cancel());
+  }
+})();
