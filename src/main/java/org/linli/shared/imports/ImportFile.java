@@ -1,0 +1,95 @@
+package org.linli.shared.imports;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** A file being read; it collects the mistakes, so that its owner can mend them all at once. */
+public final class ImportFile {
+
+    private static final CSVFormat RFC_4180 = CSVFormat.RFC4180.builder()
+            .setHeader().setSkipHeaderRecord(true).setTrim(true).setIgnoreEmptyLines(true).get();
+
+    private final String name;
+    private final String text;
+    private final List<ImportProblem> problems = new ArrayList<>();
+
+    /** @param text the whole content; a byte order mark, as spreadsheets write it, is dropped */
+    public ImportFile(String name, String text) {
+        this.name = name;
+        this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The rows of a CSV file (RFC 4180, header in the first line).
+     *
+     * @param key     the columns that together tell rows apart; the same key twice is a mistake
+     * @param columns the others that must be there
+     * @throws ImportRefused at once where a column is missing or the file cannot be parsed
+     */
+    public List<CsvRow> rows(List<String> key, String... columns) {
+        try (var parser = CSVParser.parse(new StringReader(text), RFC_4180)) {
+            requireColumns(parser, key);
+            requireColumns(parser, List.of(columns));
+            refuseIfWrong();
+            var rows = new ArrayList<CsvRow>();
+            var seen = new HashMap<List<String>, Long>();
+            for (var record : parser) {
+                rows.add(row(parser, record, key, seen));
+            }
+            return rows;
+        } catch (IOException | UncheckedIOException e) {
+            add(0, "", "web.import.csv");
+            throw new ImportRefused(problems);
+        }
+    }
+
+    private CsvRow row(CSVParser parser, CSVRecord record, List<String> key, Map<List<String>, Long> seen) {
+        // the parser stands at the end of the record; a record with line breaks in it began further up
+        var breaks = record.stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
+        var row = new CsvRow(this, record, parser.getCurrentLineNumber() - breaks);
+        if (!record.isConsistent()) {
+            row.wrong("", "web.import.fields", parser.getHeaderNames().size(), record.size());
+            return row;
+        }
+        var earlier = seen.putIfAbsent(key.stream().map(record::get).toList(), row.line());
+        if (earlier != null) {
+            row.wrong(key.getLast(), "web.import.twice", earlier);
+        }
+        return row;
+    }
+
+    private void requireColumns(CSVParser parser, List<String> columns) {
+        for (var column : columns) {
+            if (!parser.getHeaderMap().containsKey(column)) {
+                add(1, column, "web.import.column");
+            }
+        }
+    }
+
+    public void add(long line, String column, String messageKey, Object... arguments) {
+        problems.add(new ImportProblem(name, line, column, messageKey, List.of(arguments)));
+    }
+
+    /** @throws ImportRefused where anything was wrong so far */
+    public void refuseIfWrong() {
+        if (!problems.isEmpty()) {
+            throw new ImportRefused(problems);
+        }
+    }
+}
