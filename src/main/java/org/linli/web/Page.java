@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.linli.shared.Actor;
@@ -24,9 +25,19 @@ import org.springframework.web.servlet.ModelAndView;
  * @param assets    addresses of style sheets and scripts
  */
 public record Page(Texts t, Actor actor, String path, String query, boolean fragment, boolean elder, boolean sample,
-                   String csrfName, String csrfToken, List<Feature> features, Assets assets) {
+                   Supplier<String> csrf, List<Feature> features, Assets assets) {
 
     private static final String DONE = "done";
+
+    /** The form field of {@link #csrfToken()}. */
+    public String csrfName() {
+        return "_csrf";
+    }
+
+    /** Asked for by forms only: the first one begins a session, and a page without any leaves none behind. */
+    public String csrfToken() {
+        return csrf.get();
+    }
 
     public ModelAndView show(String template, Object model) {
         return new ModelAndView(template, Map.of("page", this, "model", model));

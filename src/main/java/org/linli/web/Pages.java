@@ -40,7 +40,7 @@ public class Pages {
         return new Page(texts.in(localeOf(request)), actor, request.getRequestURI(), queryOf(request),
                 isFragment(request), isElder(request),
                 notice != null && notice.isSample(),
-                csrf == null ? "_csrf" : csrf.getParameterName(), csrf == null ? "" : csrf.getToken(),
+                () -> csrf == null ? "" : csrf.getToken(),
                 features.stream().filter(feature -> feature.isFor(actor)).toList(), assets);
     }
 

@@ -1,0 +1,83 @@
+package org.linli.identity;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import org.linli.identity.Slowdown.Kind;
+import org.linli.identity.Slowdown.Lane;
+import org.linli.shared.Actor;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether name and password are right. A node tries at most as many passwords at once as it has processors, so that a
+ * burst of guesses neither eats its memory nor outruns the {@link Slowdown}.
+ */
+@Component
+public class SignIn {
+
+    private final AccountRows rows;
+    private final Accounts accounts;
+    private final PasswordEncoder passwords;
+    private final Slowdown slowdown;
+    private final AuditTrail audit;
+    private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors());
+    private final String nobodysHash;
+
+    SignIn(AccountRows rows, Accounts accounts, PasswordEncoder passwords, Slowdown slowdown, AuditTrail audit) {
+        this.rows = rows;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.slowdown = slowdown;
+        this.audit = audit;
+        this.nobodysHash = passwords.encode("nobody");
+    }
+
+    /** @param address where the attempt comes from */
+    public Outcome withPassword(String username, String password, String address) {
+        var name = Accounts.normal(username);
+        var lanes = List.of(new Lane(Kind.ACCOUNT, name), new Lane(Kind.ADDRESS, address));
+        places.acquireUninterruptibly();
+        try {
+            var wait = slowdown.wait(lanes);
+            return wait.isPositive() ? new TooFast(wait) : check(name, password, lanes);
+        } finally {
+            places.release();
+        }
+    }
+
+    private Outcome check(String name, String password, List<Lane> lanes) {
+        var known = rows.passwordOf(name);
+        var right = passwords.matches(password, known.map(AccountRows.Password::hash).orElse(nobodysHash));
+        if (known.isEmpty() || !right) {
+            slowdown.failed(lanes);
+            audit.did(Actor.ANONYMOUS, "sign-in.failed", "account:" + name, "");
+            return new Wrong();
+        }
+        slowdown.succeeded(lanes.getFirst());
+        var account = accounts.get(known.get().accountId());
+        return known.get().initial() ? new MustChange(account) : new Right(account);
+    }
+
+    /** What came of an attempt. */
+    public sealed interface Outcome {
+    }
+
+    public record Right(Account account) implements Outcome {
+    }
+
+    /** Right, but the password was given out by somebody else and has to be replaced first. */
+    public record MustChange(Account account) implements Outcome {
+    }
+
+    public record Wrong() implements Outcome {
+    }
+
+    /** Too many failures lately: not even looked at. */
+    public record TooFast(Duration pause) implements Outcome {
+
+        public long seconds() {
+            return Math.max(1, pause.plusMillis(999).toSeconds());
+        }
+    }
+}

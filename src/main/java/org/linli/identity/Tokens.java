@@ -1,0 +1,104 @@
+package org.linli.identity;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import org.linli.shared.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Bearer tokens: 256 random bits, of which only the SHA-256 is stored. A token once looked up is known for thirty
+ * seconds without asking the database again.
+ */
+@Component
+public class Tokens {
+
+    private static final Duration LIFE = Duration.ofHours(12);
+    private static final Duration REMEMBERED = Duration.ofSeconds(30);
+    private static final int RANDOM_BYTES = 32;
+
+    private final JdbcClient jdbc;
+    private final Accounts accounts;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+    private final Cache<ByteBuffer, Held> held =
+            Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(REMEMBERED).build();
+
+    Tokens(JdbcClient jdbc, Accounts accounts, Clock clock) {
+        this.jdbc = jdbc;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** A token that acts for the account for twelve hours. */
+    public Issued issue(Account account) {
+        return issue(account.id(), "llt_", clock.instant().plus(LIFE));
+    }
+
+    Issued issue(UUID accountId, String prefix, Instant expiresAt) {
+        var bytes = new byte[RANDOM_BYTES];
+        random.nextBytes(bytes);
+        var token = prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        jdbc.sql("insert into identity.tokens (hash, account_id, created_at, expires_at) values (?, ?, ?, ?)")
+                .param(hash(token)).param(accountId).param(at(clock.instant())).param(at(expiresAt)).update();
+        return new Issued(token, expiresAt);
+    }
+
+    /** Empty where the token is unknown, expired or revoked, or its account no longer active. */
+    public Optional<Actor> actorOf(String token) {
+        var known = held.get(ByteBuffer.wrap(hash(token)), this::find);
+        return known == null || clock.instant().isAfter(known.expiresAt) ? Optional.empty()
+                : accounts.find(known.accountId).filter(Account::active).map(Account::toActor);
+    }
+
+    public void revoke(String token) {
+        jdbc.sql("delete from identity.tokens where hash = ?").param(hash(token)).update();
+        held.invalidate(ByteBuffer.wrap(hash(token)));
+    }
+
+    void revokeAll(UUID accountId) {
+        jdbc.sql("delete from identity.tokens where account_id = ?").param(accountId).update();
+        AfterCommit.run(() -> held.asMap().values().removeIf(token -> token.accountId.equals(accountId)));
+    }
+
+    void removeExpired() {
+        jdbc.sql("delete from identity.tokens where expires_at < ?").param(at(clock.instant())).update();
+    }
+
+    private @org.jspecify.annotations.Nullable Held find(ByteBuffer hash) {
+        return jdbc.sql("select account_id, expires_at from identity.tokens where hash = ?").param(hash.array())
+                .query((row, n) -> new Held(row.getObject(1, UUID.class),
+                        row.getObject(2, OffsetDateTime.class).toInstant())).optional().orElse(null);
+    }
+
+    private static byte[] hash(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    public record Issued(String token, Instant expiresAt) {
+    }
+
+    private record Held(UUID accountId, Instant expiresAt) {
+    }
+}
