@@ -91,7 +91,8 @@ record VaultKeys(KeysetHandle seal, KeysetHandle index) {
 
     private static String text(KeysetHandle keys) {
         try {
-            return TinkJsonProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get());
+            return TinkJsonProtoKeysetFormat.serializeKeyset(keys, InsecureSecretKeyAccess.get())
+                    .replaceAll("\\s*\\R\\s*", "");
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -3,13 +3,13 @@ package org.linli.web;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import gg.jte.springframework.boot.autoconfigure.JteProperties;
+import gg.jte.springframework.boot.autoconfigure.JteView;
 import gg.jte.springframework.boot.autoconfigure.JteViewResolver;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.view.AbstractTemplateView;
 import org.springframework.web.servlet.view.AbstractUrlBasedView;
 
 /**
@@ -31,22 +31,13 @@ class PageViews extends JteViewResolver {
         return new PageView(engine);
     }
 
-    @Override
-    protected Class<?> requiredViewClass() {
-        return PageView.class;
-    }
-
-    private static final class PageView extends AbstractTemplateView {
+    private static final class PageView extends JteView {
 
         private final TemplateEngine engine;
 
         PageView(TemplateEngine engine) {
+            super(engine);
             this.engine = engine;
-        }
-
-        @Override
-        public boolean checkResource(java.util.Locale locale) {
-            return engine.hasTemplate(String.valueOf(getUrl()));
         }
 
         @Override

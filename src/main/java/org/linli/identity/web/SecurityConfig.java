@@ -32,7 +32,7 @@ class SecurityConfig {
 
     @Bean
     @Order(1)
-    SecurityFilterChain management(HttpSecurity http, PasswordProvider passwords) {
+    SecurityFilterChain managementChain(HttpSecurity http, PasswordProvider passwords) {
         return http.securityMatcher("/actuator/**")
                 .authorizeHttpRequests(requests -> requests
                         .requestMatchers("/actuator/health", "/actuator/health/**").permitAll()
@@ -46,7 +46,7 @@ class SecurityConfig {
 
     @Bean
     @Order(2)
-    SecurityFilterChain machines(HttpSecurity http, Tokens tokens, AccountSessions sessions) {
+    SecurityFilterChain machineChain(HttpSecurity http, Tokens tokens, AccountSessions sessions) {
         return open(http.securityMatcher(MACHINES))
                 .csrf(AbstractHttpConfigurer::disable)
                 .securityContext(context -> context.securityContextRepository(new ReadOnlySessions(sessions)))
@@ -56,7 +56,7 @@ class SecurityConfig {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, AccountSessions sessions) {
+    SecurityFilterChain pageChain(HttpSecurity http, AccountSessions sessions) {
         return open(http)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .exceptionHandling(handling -> handling.accessDeniedHandler((request, response, denied) ->
