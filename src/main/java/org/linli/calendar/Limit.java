@@ -16,6 +16,12 @@ public record Limit(int amount, Unit unit) {
         WORKING_DAY
     }
 
+    public Limit {
+        if (amount < 0) {
+            throw new IllegalArgumentException("a limit cannot be negative: " + amount);
+        }
+    }
+
     public static Limit minutes(int minutes) {
         return new Limit(minutes, Unit.NATURAL_MINUTE);
     }
