@@ -40,7 +40,7 @@ record OfficeHours(Hours usual, boolean summerTable, MonthDay summerFrom, MonthD
                 var earlier = times.get(i - 1);
                 var mayTouch = i == 2;
                 if (times.get(i).isBefore(earlier) || !mayTouch && times.get(i).equals(earlier)) {
-                    errors.add(FieldError.of(prefix + "." + names.get(i), "calendar.officeHours.order", earlier.toString()));
+                    errors.add(FieldError.of(prefix + "." + names.get(i), "calendar.error.hoursOrder", earlier.toString()));
                 }
             }
         }
@@ -72,7 +72,7 @@ record OfficeHours(Hours usual, boolean summerTable, MonthDay summerFrom, MonthD
         usual.check("usual", errors);
         summer.check("summer", errors);
         if (summerTable && summerTo.isBefore(summerFrom)) {
-            errors.add(FieldError.of("summerTo", "calendar.officeHours.summerOrder"));
+            errors.add(FieldError.of("summerTo", "calendar.error.summerOrder"));
         }
         return errors;
     }

@@ -26,9 +26,9 @@ public record Money(long fen) implements Comparable<Money> {
         return new Money(yuan.movePointRight(2).longValueExact());
     }
 
-    /** Reads what people type: 1200, 1,200.5, ¥1200.50, 1200 元. Empty where it is no amount or has more than two decimals. */
+    /** Reads what people type: 1200, 1,200.5, ¥1200.50. Empty where it is no amount or has more than two decimals. */
     public static Optional<Money> parse(String text) {
-        var digits = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s,¥元]", "");
+        var digits = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s,\\p{Sc}]", "");
         if (!digits.matches("-?\\d{1,15}(\\.\\d{1,2})?")) {
             return Optional.empty();
         }

@@ -16,7 +16,7 @@ class MoneyTest {
         assertThat(Money.parse("1200")).contains(new Money(120_000));
         assertThat(Money.parse(" ¥1,200.5 ")).contains(new Money(120_050));
         assertThat(Money.parse("¥1200.05")).contains(new Money(120_005));
-        assertThat(Money.parse("-3.00 元")).contains(new Money(-300));
+        assertThat(Money.parse("- 3.00")).contains(new Money(-300));
     }
 
     @Test
