@@ -1,5 +1,7 @@
 /**
- * Photos, voice notes and papers: type sniffed, size limited, position and device data removed. It decides nobody's access.
+ * Photos, voice notes and papers: their type is read from their content, size and kind are limited by purpose, and what
+ * tells where, when and with which device they were made is removed before they are kept. It decides nobody's access:
+ * the module a file belongs to does, through {@link org.linli.file.FileAccess}.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "web", "database", "setting"})

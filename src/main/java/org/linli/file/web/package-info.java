@@ -1,0 +1,4 @@
+@NullMarked
+package org.linli.file.web;
+
+import org.jspecify.annotations.NullMarked;
