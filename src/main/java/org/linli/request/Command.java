@@ -1,0 +1,114 @@
+package org.linli.request;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A move that somebody wants to make, as a value. What it does is decided by the request itself. */
+public sealed interface Command {
+
+    Verb verb();
+
+    /** 受理 */
+    record Admit(@Nullable Urgency urgency, @Nullable Complexity complexity, @Nullable String category)
+            implements Command {
+        public Verb verb() { return Verb.ADMIT; }
+    }
+
+    /** 不予受理: with a reason of the setting, its basis, and where to go instead. */
+    record Refuse(String reason, String basis, String whereToGo) implements Command {
+        public Verb verb() { return Verb.REFUSE; }
+    }
+
+    /** 要求补充: the resident is told all that is missing at once; clocks stop. */
+    record AskMore(String question) implements Command {
+        public Verb verb() { return Verb.ASK_MORE; }
+    }
+
+    record Supplement(String text, List<UUID> files) implements Command {
+        public Verb verb() { return Verb.SUPPLEMENT; }
+    }
+
+    /** Against a refusal, once, decided by another officer. */
+    record Appeal(String text) implements Command {
+        public Verb verb() { return Verb.APPEAL; }
+    }
+
+    /** 派单 to one lead and its co-handlers; of a request not yet admitted it is admission, too. */
+    record Dispatch(String lead, List<String> coHandlers, String instruction) implements Command {
+        public Verb verb() { return Verb.DISPATCH; }
+    }
+
+    /** 撤回派单, before anyone signed. */
+    record Recall(String reason) implements Command {
+        public Verb verb() { return Verb.RECALL; }
+    }
+
+    /** 直接答复 by the centre. */
+    record Answer(String text) implements Command {
+        public Verb verb() { return Verb.ANSWER; }
+    }
+
+    /** 签收 */
+    record Sign() implements Command {
+        public Verb verb() { return Verb.SIGN; }
+    }
+
+    /** 退单 with the rule that says it is not ours, and whose it is. */
+    record HandBack(String reason, String basis, String suggested) implements Command {
+        public Verb verb() { return Verb.HAND_BACK; }
+    }
+
+    enum Ruling { REASSIGN, UPHOLD, FORCE }
+
+    /** What becomes of a hand-back: another unit, the same unit again, or (the second time) a forced dispatch. */
+    record Rule(Ruling ruling, String department, String text) implements Command {
+        public Verb verb() { return Verb.RULE; }
+    }
+
+    /** 先行联系: the first contact with the resident. */
+    record Contact(String note) implements Command {
+        public Verb verb() { return Verb.CONTACT; }
+    }
+
+    /** The result, with evidence. */
+    record Submit(String result, List<UUID> evidence) implements Command {
+        public Verb verb() { return Verb.SUBMIT; }
+    }
+
+    record Review(boolean pass, String remark) implements Command {
+        public Verb verb() { return Verb.REVIEW; }
+    }
+
+    enum Finding { SOLVED, UNSOLVED, NOT_REACHED }
+
+    enum Satisfaction { SATISFIED, FAIRLY, UNSATISFIED }
+
+    /** 回访 by somebody else than the handler. */
+    record FollowUp(Finding finding, @Nullable Satisfaction satisfaction, String remark) implements Command {
+        public Verb verb() { return Verb.FOLLOW_UP; }
+    }
+
+    /** @param stars 1 to 5 */
+    record Rate(int stars, String comment) implements Command {
+        public Verb verb() { return Verb.RATE; }
+    }
+
+    record Reopen(String reason) implements Command {
+        public Verb verb() { return Verb.REOPEN; }
+    }
+
+    record Withdraw(String reason) implements Command {
+        public Verb verb() { return Verb.WITHDRAW; }
+    }
+
+    /** The program's own: asked for more, and the time for it ran out. */
+    record Expire() implements Command {
+        public Verb verb() { return Verb.EXPIRE; }
+    }
+
+    /** The program's own: answered, followed up as far as possible, and nobody rated in time. */
+    record Close() implements Command {
+        public Verb verb() { return Verb.CLOSE; }
+    }
+}

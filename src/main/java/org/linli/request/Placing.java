@@ -1,0 +1,43 @@
+package org.linli.request;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.shared.GeoPoint;
+
+/**
+ * What somebody orders.
+ *
+ * @param title   one line; where empty, the first line of the description serves
+ * @param files   photos and voice notes, stored before
+ * @param onceKey makes a repeated call the same request; empty where nothing can be repeated
+ */
+public record Placing(Source source, String category, String title, String description, Where where, Contact contact,
+                      Options options, List<UUID> files, String onceKey) {
+
+    /**
+     * Where it is about: a community, or a position whose nearest community is taken.
+     *
+     * @param estate  code of the estate, or empty
+     * @param address in words
+     */
+    public record Where(String community, String estate, String address, @Nullable GeoPoint position) {
+
+        public static final Where UNKNOWN = new Where("", "", "", null);
+    }
+
+    public record Contact(String name, String phone) {
+
+        public static final Contact NONE = new Contact("", "");
+    }
+
+    /**
+     * @param anonymous    匿名: no account and no contact is kept
+     * @param confidential 保密: who it is, only the intake officers see
+     * @param urgency      null: as usual for the category
+     */
+    public record Options(boolean anonymous, boolean confidential, @Nullable Urgency urgency) {
+
+        public static final Options USUAL = new Options(false, false, null);
+    }
+}

@@ -1,0 +1,20 @@
+package org.linli.request;
+
+import org.linli.shared.Refusal;
+
+/** Why a move on a request is refused; texts at {@code request.refusal.<REASON>}. */
+public enum RequestRefusal {
+    /** {0} the verb, {1} the present status. */
+    NOT_IN_THIS_STATE,
+    /** Somebody else moved it first: {0} who, {1} the present status. */
+    MOVED_MEANWHILE,
+    /** {0} who signed. */
+    ALREADY_SIGNED,
+    HAND_BACK_TOO_LATE, HAND_BACK_FORBIDDEN, HAND_BACK_TWICE, RULING_NEEDS_SUPERVISOR, FORCED_ONLY,
+    HANDLER_MAY_NOT_FOLLOW_UP, SAME_HALF_DAY, ALREADY_RATED, STAFF_MAY_NOT_RATE, APPEALED_BEFORE, APPEAL_SAME_OFFICER,
+    TOO_MANY_REWORKS, ALREADY_CONTACTED;
+
+    public Refusal with(Object... arguments) {
+        return new Refusal("request", this, arguments);
+    }
+}

@@ -1,0 +1,72 @@
+package org.linli.request;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request as a caller may see it: what is not theirs to see is not in it.
+ *
+ * @param verbs what the caller may do now
+ */
+public record RequestSheet(UUID id, String number, int version, Status status, Head head, Where where, Demander demander,
+                           Clock clock, Handling handling, Outcome outcome, List<Entry> timeline, List<Verb> verbs) {
+
+    public Stage stage() {
+        return status.stage();
+    }
+
+    public record Head(String title, String description, Category category, Source source, Urgency urgency,
+                       Complexity complexity, Instant placedAt, Instant statusSince, List<UUID> files) {
+    }
+
+    /** @param centre slug, or null at the district's desk */
+    public record Where(@Nullable String community, @Nullable String centre, @Nullable String estate, String address,
+                        @Nullable Double lon, @Nullable Double lat) {
+    }
+
+    /**
+     * @param mine  the caller ordered it or shows its code
+     * @param name  masked; empty where there is none or it is hidden from the caller
+     * @param phone masked; empty likewise
+     * @param hidden there is a contact, and this caller may not see it
+     */
+    public record Demander(boolean mine, boolean anonymous, boolean confidential, String name, String phone,
+                           boolean hidden) {
+    }
+
+    /**
+     * @param yellowAt of the clock that counts now, null where none runs
+     * @param redAt    of the clock that counts now
+     */
+    public record Clock(Instant acceptDue, Instant resolveDue, @Nullable Instant yellowAt, @Nullable Instant redAt,
+                        @Nullable Instant pausedAt, Light light) {
+    }
+
+    /** @param firstAsked how colleagues know the person first asked; empty for residents */
+    public record Handling(@Nullable String lead, String firstAsked, int round, int handBacks, List<Part> parts) {
+    }
+
+    /** One unit's part. */
+    public record Part(String department, boolean lead, int round, AssignmentStatus status, boolean returnable,
+                       String worker, Instant dispatchedAt, @Nullable Instant signDue, @Nullable Instant contactDue,
+                       @Nullable Instant resolveDue, @Nullable Instant signedAt, @Nullable Instant contactedAt,
+                       @Nullable Instant doneAt) {
+    }
+
+    public record Outcome(@Nullable Instant answeredAt, @Nullable Instant closedAt, @Nullable Integer stars,
+                          @Nullable Instant rectificationDue, int attempts) {
+    }
+
+    /**
+     * One event.
+     *
+     * @param who    how the caller may know the actor: a name for colleagues, empty for residents
+     * @param said   what was said, empty where nothing was or it is not for this caller
+     */
+    public record Entry(int version, EventType type, @Nullable Status from, Status to, Instant at, String role,
+                        String unit, String who, Map<String, String> detail, String said, List<UUID> files) {
+    }
+}

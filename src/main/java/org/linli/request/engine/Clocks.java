@@ -1,0 +1,54 @@
+package org.linli.request.engine;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.linli.calendar.Limit;
+
+/** The moments that a request is measured against, and the pair that its light is lit by now. */
+final class Clocks {
+
+    int policy;
+    Instant acceptYellow = Instant.EPOCH;
+    Instant acceptDue = Instant.EPOCH;
+    Instant resolveYellow = Instant.EPOCH;
+    Instant resolveDue = Instant.EPOCH;
+    @Nullable Instant pausedAt;
+    @Nullable Instant yellowAt;
+    @Nullable Instant redAt;
+
+    /** Total time runs from receipt; the version of the policy is frozen here. */
+    void start(Instant placedAt, int policyVersion, SlaPolicy.Row limits, Rulebook book) {
+        policy = policyVersion;
+        startAccept(placedAt, limits.accept(), book);
+        startResolve(placedAt, limits.resolve(), book);
+    }
+
+    void startAccept(Instant from, Limit limit, Rulebook book) {
+        acceptDue = book.time().deadline(from, limit);
+        acceptYellow = book.time().yellowAt(from, limit, book.yellowShare());
+    }
+
+    void startResolve(Instant from, Limit limit, Rulebook book) {
+        resolveDue = book.time().deadline(from, limit);
+        resolveYellow = book.time().yellowAt(from, limit, book.yellowShare());
+    }
+
+    /** Time that the resident was asked to use is not the house's: every running clock moves by it. */
+    void resume(Instant now, SlaPolicy.Row limits, Rulebook book) {
+        if (pausedAt == null) {
+            return;
+        }
+        var accept = limits.accept().unit();
+        var resolve = limits.resolve().unit();
+        acceptYellow = book.time().extendedBy(acceptYellow, pausedAt, now, accept);
+        acceptDue = book.time().extendedBy(acceptDue, pausedAt, now, accept);
+        resolveYellow = book.time().extendedBy(resolveYellow, pausedAt, now, resolve);
+        resolveDue = book.time().extendedBy(resolveDue, pausedAt, now, resolve);
+        pausedAt = null;
+    }
+
+    void light(@Nullable Instant yellow, @Nullable Instant red) {
+        yellowAt = yellow;
+        redAt = red;
+    }
+}

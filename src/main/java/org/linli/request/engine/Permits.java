@@ -1,0 +1,38 @@
+package org.linli.request.engine;
+
+import org.linli.request.Verb;
+import org.linli.shared.Role;
+
+/** Whether whoever asks may make a move: a role of the table's row, and a scope that reaches this request. */
+final class Permits {
+
+    private Permits() {
+    }
+
+    static boolean may(ServiceRequest request, Verb verb, By by) {
+        return Transitions.from(request.status).stream()
+                .anyMatch(t -> t.verb() == verb && may(request, t, by));
+    }
+
+    static boolean may(ServiceRequest request, Transition transition, By by) {
+        return transition.roles().stream().anyMatch(role -> holds(request, role, by));
+    }
+
+    private static boolean holds(ServiceRequest request, Role role, By by) {
+        if (role == Role.RESIDENT) {
+            return by.owner();
+        }
+        if (!by.actor().is(role)) {
+            return false;
+        }
+        var scope = by.actor().scope();
+        return switch (role) {
+            case OFFICER, LEAD -> request.assignments.stream()
+                    .anyMatch(a -> a.status.isOpen() && scope.isDepartment(a.department));
+            case DISPATCHER, CENTRE_MANAGER, SOCIAL_WORKER ->
+                    scope.isDistrict() || request.centre != null && scope.isCentre(request.centre);
+            case SYSTEM -> true;
+            default -> scope.isDistrict();
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package org.linli.request.engine;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.linli.calendar.WorkingTime;
+import org.linli.request.Category;
+import org.linli.request.RequestRules;
+
+/** What a request asks when it decides: the city's settings, the calendar, who somebody is. */
+interface Rulebook {
+
+    RequestRules rules(Instant now);
+
+    /** The category with that code as it is now. */
+    Category category(String code, Instant now);
+
+    /** The version of the service-level policy that holds now. */
+    int policyVersion(Instant now);
+
+    /** The limits of a request under the policy it began with. */
+    SlaPolicy.Row limits(ServiceRequest request);
+
+    double yellowShare();
+
+    double coHandlerShare();
+
+    WorkingTime time();
+
+    /** How colleagues know that account. */
+    String nameOf(UUID account);
+
+    boolean isDepartment(String code);
+}

@@ -1,0 +1,89 @@
+package org.linli.request.engine;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.linli.calendar.WorkingTime;
+import org.linli.request.Categories;
+import org.linli.request.Category;
+import org.linli.request.RequestRules;
+import org.linli.setting.SettingKey;
+import org.linli.setting.Settings;
+import org.linli.shared.BusinessTime;
+import org.linli.shared.Invalid;
+import org.springframework.stereotype.Component;
+
+/** The rulebook as the city's settings, calendar and registers have it. */
+@Component
+class SettledRules implements Rulebook {
+
+    private final Settings settings;
+    private final WorkingTime time;
+    private final Surroundings surroundings;
+    private final SettingKey<SlaPolicy> sla;
+    private final SettingKey<Categories> categories;
+    private final SettingKey<RequestRules> rules;
+
+    SettledRules(Settings settings, WorkingTime time, Surroundings surroundings, SettingKey<SlaPolicy> sla,
+                 SettingKey<Categories> categories, SettingKey<RequestRules> rules) {
+        this.settings = settings;
+        this.time = time;
+        this.surroundings = surroundings;
+        this.sla = sla;
+        this.categories = categories;
+        this.rules = rules;
+    }
+
+    @Override
+    public RequestRules rules(Instant now) {
+        return settings.at(rules, BusinessTime.dateOf(now)).value();
+    }
+
+    @Override
+    public Category category(String code, Instant now) {
+        return categories(now).find(code).orElseThrow(() -> Invalid.field("category", "request.invalid.category"));
+    }
+
+    Categories categories(Instant now) {
+        return settings.at(categories, BusinessTime.dateOf(now)).value();
+    }
+
+    @Override
+    public int policyVersion(Instant now) {
+        return settings.at(sla, BusinessTime.dateOf(now)).number();
+    }
+
+    @Override
+    public SlaPolicy.Row limits(ServiceRequest r) {
+        var policy = settings.version(sla, r.clocks.policy).value();
+        return policy.rowFor(category(r.category, r.facts.placedAt()), r.urgency, r.complexity);
+    }
+
+    @Override
+    public double yellowShare() {
+        return current().yellowPercent() / 100.0;
+    }
+
+    @Override
+    public double coHandlerShare() {
+        return current().coHandlerPercent() / 100.0;
+    }
+
+    private SlaPolicy current() {
+        return settings.version(sla, 0).value();
+    }
+
+    @Override
+    public WorkingTime time() {
+        return time;
+    }
+
+    @Override
+    public String nameOf(UUID account) {
+        return surroundings.nameOf(account);
+    }
+
+    @Override
+    public boolean isDepartment(String code) {
+        return surroundings.isDepartment(code);
+    }
+}

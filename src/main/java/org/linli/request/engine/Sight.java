@@ -1,0 +1,44 @@
+package org.linli.request.engine;
+
+import org.linli.shared.Role;
+
+/** Who sees a request at all, and who sees whose it is. */
+final class Sight {
+
+    private Sight() {
+    }
+
+    /** Its owner; the centre it lies with; every unit that has or had a part in it; the district's watch. */
+    static boolean sees(ServiceRequest request, By by) {
+        var actor = by.actor();
+        if (by.owner() || actor.is(Role.SYSTEM)) {
+            return true;
+        }
+        var scope = actor.scope();
+        return switch (scope.kind()) {
+            case DISTRICT -> actor.isAny(Role.SUPERVISOR, Role.FOLLOW_UP, Role.DISTRICT_ADMIN, Role.AUDITOR,
+                    Role.COMMANDER);
+            case CENTRE -> actor.isAny(Role.DISPATCHER, Role.CENTRE_MANAGER, Role.SOCIAL_WORKER)
+                    && scope.code().equals(request.centre);
+            case DEPARTMENT -> actor.isAny(Role.OFFICER, Role.LEAD)
+                    && request.assignments.stream().anyMatch(a -> scope.isDepartment(a.department));
+            case SELF -> false;
+        };
+    }
+
+    /**
+     * 保密: the owner and the intake officers of the centre (or, where no centre has it, of the district's desk). Else
+     * everybody who sees it and has to do with it: not those who only watch.
+     */
+    static boolean seesDemander(ServiceRequest request, By by) {
+        var actor = by.actor();
+        if (by.owner()) {
+            return true;
+        }
+        if (request.facts.demander().confidential()) {
+            return actor.isAny(Role.DISPATCHER, Role.CENTRE_MANAGER)
+                    || request.centre == null && actor.is(Role.SUPERVISOR) || actor.is(Role.FOLLOW_UP);
+        }
+        return !actor.isAny(Role.COMMANDER, Role.AUDITOR, Role.DISTRICT_ADMIN);
+    }
+}
