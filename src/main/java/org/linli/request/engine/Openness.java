@@ -11,10 +11,11 @@ final class Openness {
     }
 
     /** Residents read what was asked, answered and decided; not what colleagues wrote to each other. */
-    static boolean isForResidents(EventType type) {
+    static boolean isForResidents(EventType type, ServiceRequest r) {
         return switch (type) {
             case PLACED, MORE_ASKED, SUPPLEMENTED, REFUSED, APPEALED, ANSWERED_DIRECTLY, RESULT_GIVEN, RATED, RATED_POOR,
-                 REOPENED, WITHDRAWN, RESULT_FOR_REVIEW -> true;
+                 REOPENED, WITHDRAWN -> true;
+            case RESULT_FOR_REVIEW -> r.answeredAt != null;
             default -> false;
         };
     }

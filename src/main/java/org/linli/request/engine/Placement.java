@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.shared.Crs;
+import org.linli.shared.GeoPoint;
 
 /** A new request with its first event; written at most once for its once-key. */
 record Placement(ServiceRequest request, Keys keys, Position position, Content content) implements Write {
@@ -13,7 +15,16 @@ record Placement(ServiceRequest request, Keys keys, Position position, Content c
     record Keys(byte @Nullable [] once, byte[] queryCodeHash, String district) {
     }
 
+    /** Kept in CGCS2000, whatever system it came in. */
     record Position(@Nullable Double lon, @Nullable Double lat) {
+
+        static Position of(@Nullable GeoPoint point) {
+            if (point == null) {
+                return new Position(null, null);
+            }
+            var kept = point.in(Crs.CGCS2000);
+            return new Position(kept.lon(), kept.lat());
+        }
     }
 
     record Content(String title, String description, String address, @Nullable String estate,

@@ -92,7 +92,7 @@ class Reception {
         collect(errors, () -> longest("title", placing.title(), LONGEST_TITLE));
         collect(errors, () -> longest("address", placing.where().address(), LONGEST_TITLE * 2));
         collect(errors, () -> longest("contactName", placing.contact().name(), LONGEST_NAME));
-        if (!placing.contact().phone().isBlank() && Phone.find(placing.contact().phone()).isEmpty()) {
+        if (!placing.contact().phone().isBlank() && Phone.parse(placing.contact().phone()).isEmpty()) {
             errors.add(FieldError.of("contactPhone", "request.invalid.phone"));
         }
         if (!placing.where().community().isEmpty() && !surroundings.isCommunity(placing.where().community())) {

@@ -61,10 +61,8 @@ class RequestEngine implements Requests {
         var code = once == null ? codes.fresh() : codes.following(once);
         var keys = new Placement.Keys(once, QueryCodes.hash(request.facts.number(), code),
                 engine.surroundings().district());
-        var position = placing.where().position();
-        var at = position == null ? new Placement.Position(null, null)
-                : new Placement.Position(position.normalised().lon(), position.normalised().lat());
-        var written = writer.write(new Placement(request, keys, at, reception.contentOf(placing)));
+        var written = writer.write(new Placement(request, keys, Placement.Position.of(placing.where().position()),
+                reception.contentOf(placing)));
         if (written == 0 && once != null) {
             return receipt(requests.findByOnceKey(once).orElseThrow(), code, true);
         }

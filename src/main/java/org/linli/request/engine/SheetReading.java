@@ -87,17 +87,17 @@ class SheetReading {
                         where e.request_id = ? order by e.version
                         """)
                 .param(r.facts.id())
-                .query((rows, n) -> entry(new Row(rows), by)).list();
+                .query((rows, n) -> entry(new Row(rows), r, by)).list();
     }
 
-    private RequestSheet.Entry entry(Row row, By by) throws java.sql.SQLException {
+    private RequestSheet.Entry entry(Row row, ServiceRequest r, By by) throws java.sql.SQLException {
         var type = row.must("type", EventType.class);
         var detail = Json.codes(row.mustText("detail"));
         var actor = row.mustId("actor");
         var staffRole = !row.mustText("actor_role").equals(Role.RESIDENT.name());
         var who = by.actor().isStaff() && staffRole && !actor.equals(Actor.NOBODY) && !actor.equals(Actor.SYSTEM.id())
                 ? surroundings.nameOf(actor) : "";
-        var open = by.actor().isStaff() || Openness.isForResidents(type);
+        var open = by.actor().isStaff() || Openness.isForResidents(type, r);
         return new RequestSheet.Entry(row.number("version"), type, row.maybe("from_status", Status.class),
                 row.must("to_status", Status.class), row.mustMoment("at"), row.mustText("actor_role"),
                 row.mustText("unit"), who, open ? detail : Map.of(), open ? row.mustText("said") : "",
