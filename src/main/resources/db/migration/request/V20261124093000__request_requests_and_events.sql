@@ -55,6 +55,8 @@ create table request.service_request (
 -- The centre's queues are small beside the history: only what is open is indexed.
 create index service_request_desk on request.service_request (centre, status, red_at, id)
     where status not in ('CLOSED', 'REFUSED', 'WITHDRAWN', 'EXPIRED');
+create index service_request_watch on request.service_request (status, red_at, id)
+    where status not in ('CLOSED', 'REFUSED', 'WITHDRAWN', 'EXPIRED');
 create index service_request_requester on request.service_request (requester, id) where requester is not null;
 create index service_request_near on request.service_request (community, category, placed_at);
 create index service_request_placed on request.service_request (placed_at, id);

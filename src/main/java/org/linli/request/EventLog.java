@@ -1,0 +1,34 @@
+package org.linli.request;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The log of everything that happened to requests, for followers. It is read in the order (transaction, id) and only
+ * below the oldest transaction that still runs, so that a late commit is never skipped. A follower keeps its position in
+ * the same transaction as the rows it updates, and so counts nothing twice.
+ */
+public interface EventLog {
+
+    /** Before the first event. */
+    Position START = new Position(0, 0);
+
+    /** The events after a position, oldest first; empty where nothing new can be read yet. */
+    List<Logged> after(Position position, int most);
+
+    record Position(long transaction, long id) {
+    }
+
+    /** One event, without anything personal. */
+    record Logged(Position position, UUID request, String number, int version, EventType type, @Nullable Status from,
+                  Status to, String role, String unit, Instant at, Map<String, String> detail, Facts facts) {
+    }
+
+    /** What of the request never changes or rarely does, as it is now. */
+    record Facts(@Nullable String community, @Nullable String centre, String category, String urgency, String source,
+                 Instant placedAt, @Nullable String lead, Instant resolveDue) {
+    }
+}

@@ -1,0 +1,44 @@
+package org.linli.request;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.shared.Actor;
+
+/** Lists of requests, each bounded by what the actor may see, paged by keys. */
+public interface RequestLists {
+
+    /** A pile of the actor's desk, most urgent first. */
+    Page queue(Actor actor, Queue queue, @Nullable String after, int most);
+
+    /** How many lie on each pile of the actor's desk. */
+    Map<Queue, Integer> counts(Actor actor);
+
+    /** What this person ordered, newest first. */
+    List<RequestLine> of(UUID requester, int most);
+
+    /**
+     * Everything the actor may see that fits, newest first.
+     *
+     * @param words a number, or words of the title and the description, or empty
+     */
+    Page find(Actor actor, Filter filter, @Nullable String after, int most);
+
+    /** Alike: same community and category within the days before, without this one. */
+    List<RequestLine> alike(String number, int days, int most);
+
+    /** Earlier requests with that phone number: for who answers the telephone. */
+    List<RequestLine> ofPhone(Actor actor, String phone, int most);
+
+    record Filter(String words, @Nullable Status status, @Nullable String category, @Nullable String centre,
+                  @Nullable Instant from, @Nullable Instant until) {
+
+        public static final Filter ALL = new Filter("", null, null, null, null, null);
+    }
+
+    /** @param next where the following page starts, null on the last one */
+    record Page(List<RequestLine> lines, @Nullable String next) {
+    }
+}

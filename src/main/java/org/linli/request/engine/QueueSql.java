@@ -1,0 +1,127 @@
+package org.linli.request.engine;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.linli.request.Queue;
+import org.linli.request.RequestLine;
+import org.linli.request.Status;
+import org.linli.shared.Actor;
+import org.linli.shared.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The SQL of the piles: what lies on one, whose it is, and where the next page starts. */
+final class QueueSql {
+
+    static final String LINES = """
+            select r.id, r.number, c.title, r.category, r.status, r.urgency, r.source, r.anonymous, r.community, r.centre,
+                   r.lead, r.placed_at, r.status_since, r.yellow_at, r.red_at, r.rectification_due
+            from request.service_request r join request.content c on c.request_id = r.id
+            """;
+    private static final String PART_LINES = """
+            select r.id, r.number, c.title, r.category, r.status, r.urgency, r.source, r.anonymous, r.community, r.centre,
+                   r.lead, r.placed_at, r.status_since, %1$s as yellow_at, %2$s as red_at, r.rectification_due
+            from request.assignment a join request.service_request r on r.id = a.request_id
+            join request.content c on c.request_id = r.id
+            """;
+    private static final String FAR = "'9999-01-01Z'::timestamptz";
+    private static final String OPEN = "('" + List.of(Status.values()).stream().filter(Status::isOpen)
+            .map(Status::name).collect(Collectors.joining("', '")) + "')";
+
+    private final String lines;
+    private final String condition;
+    private final String red;
+    private final Map<String, Object> params = new HashMap<>();
+    private String keyset = "";
+    private int most;
+
+    private QueueSql(String lines, String condition, String red, Actor actor) {
+        this.lines = lines;
+        this.condition = condition;
+        this.red = red;
+        params.put("unit", actor.scope().code());
+    }
+
+    static QueueSql of(Queue queue, Actor actor) {
+        return switch (queue) {
+            case TO_SIGN -> new QueueSql(PART_LINES.formatted("a.sign_yellow", "a.sign_due"),
+                    "a.department = :unit and a.status = 'WAITING'", "a.sign_due", actor);
+            case AT_WORK -> new QueueSql(PART_LINES.formatted("r.resolve_yellow", "a.resolve_due"),
+                    "a.department = :unit and a.status = 'SIGNED'", "a.resolve_due", actor);
+            case OVERDUE -> new QueueSql(LINES, sight(actor) + " and r.status in " + OPEN + " and r.red_at <= :now",
+                    "r.red_at", actor);
+            default -> new QueueSql(LINES, sight(actor) + " and r.status in ('" + queue.statuses().stream()
+                    .map(Status::name).collect(Collectors.joining("', '")) + "')", "r.red_at", actor);
+        };
+    }
+
+    static List<Queue> queuesOf(Actor actor) {
+        return switch (actor.scope().kind()) {
+            case CENTRE -> List.of(Queue.DESK, Queue.RUNNING, Queue.REVIEW, Queue.WAITING, Queue.FOLLOW_UP);
+            case DEPARTMENT -> List.of(Queue.TO_SIGN, Queue.AT_WORK);
+            case DISTRICT -> List.of(Queue.DESK, Queue.RUNNING, Queue.REVIEW, Queue.FOLLOW_UP, Queue.OVERDUE);
+            case SELF -> List.of();
+        };
+    }
+
+    /** The same bounds as {@link Sight#sees}, for lists. */
+    static String sight(Actor actor) {
+        if (actor.is(Role.SYSTEM)) {
+            return "true";
+        }
+        return switch (actor.scope().kind()) {
+            case DISTRICT -> actor.isAny(Role.SUPERVISOR, Role.FOLLOW_UP, Role.DISTRICT_ADMIN, Role.AUDITOR,
+                    Role.COMMANDER) ? "true" : "false";
+            case CENTRE -> actor.isAny(Role.DISPATCHER, Role.CENTRE_MANAGER, Role.SOCIAL_WORKER)
+                    ? "r.centre = :unit" : "false";
+            case DEPARTMENT -> actor.isAny(Role.OFFICER, Role.LEAD) ? """
+                    exists (select from request.assignment p where p.request_id = r.id and p.department = :unit)"""
+                    : "false";
+            case SELF -> "false";
+        };
+    }
+
+    QueueSql after(@Nullable String key) {
+        if (key != null && key.contains("_")) {
+            params.put("afterRed", Instant.parse(key.substring(0, key.indexOf('_'))).atOffset(ZoneOffset.UTC));
+            params.put("afterId", UUID.fromString(key.substring(key.indexOf('_') + 1)));
+            keyset = " and (coalesce(%s, %s), r.id) > (:afterRed, :afterId)".formatted(red, FAR);
+        }
+        return this;
+    }
+
+    QueueSql page(int lineCount) {
+        most = lineCount;
+        return this;
+    }
+
+    static String key(@Nullable Instant redAt, UUID id) {
+        return (redAt == null ? Instant.parse("9999-01-01T00:00:00Z") : redAt) + "_" + id;
+    }
+
+    static @Nullable UUID idOf(@Nullable String key) {
+        return key == null || key.isEmpty() ? null : UUID.fromString(key);
+    }
+
+    List<RequestLine> list(JdbcClient jdbc, Instant now, Mapper mapper) {
+        return jdbc.sql("%s where %s%s order by coalesce(%s, %s), r.id limit :most"
+                        .formatted(lines, condition, keyset, red, FAR))
+                .params(params).param("now", now.atOffset(ZoneOffset.UTC)).param("most", most)
+                .query((rows, n) -> mapper.map(new Row(rows))).list();
+    }
+
+    int count(JdbcClient jdbc, Instant now) {
+        return jdbc.sql("select count(*) from (%s where %s) q".formatted(lines, condition))
+                .params(params).param("now", now.atOffset(ZoneOffset.UTC)).query(Integer.class).single();
+    }
+
+    interface Mapper {
+        RequestLine map(Row row) throws SQLException;
+    }
+}

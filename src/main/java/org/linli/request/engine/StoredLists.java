@@ -1,0 +1,123 @@
+package org.linli.request.engine;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.identity.PersonalVault;
+import org.linli.request.Queue;
+import org.linli.request.RequestLine;
+import org.linli.request.RequestLists;
+import org.linli.request.Source;
+import org.linli.request.Status;
+import org.linli.request.Urgency;
+import org.linli.shared.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class StoredLists implements RequestLists {
+
+    private final JdbcClient jdbc;
+    private final PersonalVault vault;
+    private final Clock clock;
+
+    StoredLists(JdbcClient jdbc, PersonalVault vault, Clock clock) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    @Override
+    public Page queue(Actor actor, Queue queue, @Nullable String after, int most) {
+        var sql = QueueSql.of(queue, actor).after(after).page(most + 1);
+        return page(sql.list(jdbc, clock.instant(), StoredLists::line), most,
+                line -> QueueSql.key(line.redAt(), line.id()));
+    }
+
+    @Override
+    public Map<Queue, Integer> counts(Actor actor) {
+        var counts = new EnumMap<Queue, Integer>(Queue.class);
+        for (var queue : QueueSql.queuesOf(actor)) {
+            counts.put(queue, QueueSql.of(queue, actor).count(jdbc, clock.instant()));
+        }
+        return counts;
+    }
+
+    @Override
+    public List<RequestLine> of(UUID requester, int most) {
+        return jdbc.sql(QueueSql.LINES + " where r.requester = ? order by r.id desc limit ?")
+                .params(requester, most).query((rows, n) -> line(new Row(rows))).list();
+    }
+
+    @Override
+    public Page find(Actor actor, Filter filter, @Nullable String after, int most) {
+        var words = filter.words().strip();
+        var spec = jdbc.sql(QueueSql.LINES + """
+                 where %s
+                  and (:number = '' or r.number = :number)
+                  and (:words = '' or c.title ilike :like or c.description ilike :like)
+                  and (:status::text is null or r.status = :status) and (:category::text is null or r.category = :category)
+                  and (:centre::text is null or r.centre = :centre)
+                  and (:from::timestamptz is null or r.placed_at >= :from)
+                  and (:until::timestamptz is null or r.placed_at < :until)
+                  and (:after::uuid is null or r.id < :after)
+                order by r.id desc limit :most
+                """.formatted(QueueSql.sight(actor)))
+                .param("unit", actor.scope().code())
+                .param("number", isNumber(words) ? words.toUpperCase() : "")
+                .param("words", isNumber(words) ? "" : words)
+                .param("like", "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
+                .param("status", filter.status() == null ? null : filter.status().name())
+                .param("category", filter.category()).param("centre", filter.centre())
+                .param("from", offset(filter.from())).param("until", offset(filter.until()))
+                .param("after", QueueSql.idOf(after)).param("most", most + 1);
+        return page(spec.query((rows, n) -> line(new Row(rows))).list(), most, line -> line.id().toString());
+    }
+
+    @Override
+    public List<RequestLine> alike(String number, int days, int most) {
+        return jdbc.sql(QueueSql.LINES + """
+                  join request.service_request x on x.number = :number and x.community = r.community
+                    and x.category = r.category and x.id <> r.id
+                where r.placed_at between x.placed_at - make_interval(days => :days)
+                  and x.placed_at + make_interval(days => :days)
+                order by r.placed_at desc limit :most
+                """).param("number", number).param("days", days).param("most", most)
+                .query((rows, n) -> line(new Row(rows))).list();
+    }
+
+    @Override
+    public List<RequestLine> ofPhone(Actor actor, String phone, int most) {
+        return jdbc.sql(QueueSql.LINES + " where c.phone_index = :index and not r.confidential and "
+                        + QueueSql.sight(actor) + " order by r.id desc limit :most")
+                .param("index", vault.index(phone.strip())).param("unit", actor.scope().code()).param("most", most)
+                .query((rows, n) -> line(new Row(rows))).list();
+    }
+
+    private static boolean isNumber(String words) {
+        return words.length() >= 16 && words.matches("(?i)LL\\d{14,}");
+    }
+
+    private static Page page(List<RequestLine> lines, int most, java.util.function.Function<RequestLine, String> key) {
+        return lines.size() <= most ? new Page(lines, null)
+                : new Page(lines.subList(0, most), key.apply(lines.get(most - 1)));
+    }
+
+    private static @Nullable Object offset(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    static RequestLine line(Row row) throws SQLException {
+        return new RequestLine(row.mustId("id"), row.mustText("number"), row.mustText("title"),
+                row.mustText("category"), row.must("status", Status.class), row.must("urgency", Urgency.class),
+                row.must("source", Source.class), row.yesNo("anonymous"), row.text("community"), row.text("centre"),
+                row.text("lead"), row.mustMoment("placed_at"), row.mustMoment("status_since"),
+                row.moment("yellow_at"), row.moment("red_at"), row.moment("rectification_due") != null);
+    }
+}
