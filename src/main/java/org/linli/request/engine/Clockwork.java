@@ -1,0 +1,66 @@
+package org.linli.request.engine;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.linli.database.Job;
+import org.linli.request.Caller;
+import org.linli.request.Command;
+import org.linli.request.Requests;
+import org.linli.request.Status;
+import org.linli.shared.Actor;
+import org.linli.shared.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What happens by itself when time runs out: nobody supplements, nobody rates. */
+@Configuration(proxyBeanMethods = false)
+class Clockwork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Clockwork.class);
+    private static final int AT_ONCE = 500;
+
+    @Bean
+    Job requestDeadlines(JdbcClient jdbc, Requests requests, SettledRules book, Clock clock) {
+        return new Job("request.deadlines", Duration.ofMinutes(5), () -> {
+            var now = clock.instant();
+            var rules = book.rules(now);
+            for (var since : statusSince(jdbc, Status.AWAITING_SUPPLEMENT, now)) {
+                if (!now.isBefore(book.time().deadline(since.since(), rules.supplement()))) {
+                    make(requests, since.number(), new Command.Expire());
+                }
+            }
+            for (var since : statusSince(jdbc, Status.ANSWERED, now)) {
+                if (!since.poor() && !now.isBefore(book.time().deadline(since.since(), rules.closeUnrated()))) {
+                    make(requests, since.number(), new Command.Close());
+                }
+            }
+        });
+    }
+
+    private static List<Since> statusSince(JdbcClient jdbc, Status status, Instant now) {
+        return jdbc.sql("""
+                        select number, status_since, rectification_due is not null as poor
+                        from request.service_request where status = ? and status_since < ? order by status_since limit ?
+                        """)
+                .params(status.name(), now.minus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC), AT_ONCE)
+                .query((rows, n) -> new Since(rows.getString(1), new Row(rows).mustMoment("status_since"),
+                        rows.getBoolean(3))).list();
+    }
+
+    private static void make(Requests requests, String number, Command command) {
+        try {
+            requests.move(number, command, Caller.of(Actor.SYSTEM), Requests.ANY_VERSION);
+        } catch (Refusal refused) {
+            LOG.info("{} of {} came too late: {}", command.verb(), number, refused.reason());
+        }
+    }
+
+    private record Since(String number, Instant since, boolean poor) {
+    }
+}
