@@ -28,39 +28,43 @@ public class MoveForms {
     /** The fields of a move, their options in the caller's language. */
     public List<MoveField> fieldsOf(Verb verb, Texts t) {
         return switch (verb) {
+            case ADMIT, DISPATCH, HAND_BACK, RULE, FOLLOW_UP, REFUSE -> chosen(verb, t);
+            case ASK_MORE -> List.of(text("question", true));
+            case SUPPLEMENT -> List.of(text("text", true), file("files", false));
+            case APPEAL, ANSWER -> List.of(text("text", true));
+            case RECALL, REOPEN -> List.of(text("reason", true));
+            case WITHDRAW -> List.of(text("reason", false));
+            case SIGN, EXPIRE, CLOSE, PLACE -> List.of();
+            case CONTACT -> List.of(text("note", true));
+            case SUBMIT -> List.of(text("result", true), file("evidence", false));
+            case REVIEW -> List.of(yesNo("pass"), text("remark", false));
+            case RATE -> List.of(integer("stars"), text("comment", false));
+        };
+    }
+
+    private List<MoveField> chosen(Verb verb, Texts t) {
+        return switch (verb) {
             case ADMIT -> List.of(choice("category", false, choices.categories(t)),
                     choice("urgency", false, options(Urgency.values(), t)),
                     choice("complexity", false, options(Complexity.values(), t)));
             case REFUSE -> List.of(choice("reason", true, choices.refusals(t)), text("basis", true),
                     text("whereToGo", true));
-            case ASK_MORE -> List.of(text("question", true));
-            case SUPPLEMENT -> List.of(text("text", true), file("files", false));
-            case APPEAL -> List.of(text("text", true));
             case DISPATCH -> List.of(choice("lead", true, choices.units(t)),
                     choice("coHandlers", false, choices.units(t)), text("instruction", false));
-            case RECALL, REOPEN -> List.of(text("reason", true));
-            case WITHDRAW -> List.of(text("reason", false));
-            case ANSWER -> List.of(text("text", true));
-            case SIGN, EXPIRE, CLOSE, PLACE -> List.of();
             case HAND_BACK -> List.of(choice("reason", true, choices.handBacks(t)), text("basis", true),
                     choice("suggested", false, choices.units(t)));
             case RULE -> List.of(choice("ruling", true, options(Ruling.values(), t)),
                     choice("department", false, choices.units(t)), text("text", false));
-            case CONTACT -> List.of(text("note", true));
-            case SUBMIT -> List.of(text("result", true), file("evidence", false));
-            case REVIEW -> List.of(yesNo("pass"), text("remark", false));
             case FOLLOW_UP -> List.of(choice("finding", true, options(Finding.values(), t)),
                     choice("satisfaction", false, options(Satisfaction.values(), t)), text("remark", false));
-            case RATE -> List.of(integer("stars"), text("comment", false));
+            default -> List.of();
         };
     }
 
     /** @throws org.linli.shared.Invalid naming the field that cannot be understood */
     public Command read(Verb verb, MoveInput in) {
         return switch (verb) {
-            case ADMIT -> new Command.Admit(in.maybe("urgency", Urgency.class),
-                    in.maybe("complexity", Complexity.class),
-                    in.text("category").isBlank() ? null : in.text("category"));
+            case ADMIT -> admit(in);
             case REFUSE -> new Command.Refuse(in.text("reason"), in.text("basis"), in.text("whereToGo"));
             case ASK_MORE -> new Command.AskMore(in.text("question"));
             case SUPPLEMENT -> new Command.Supplement(in.text("text"), in.ids("files"));
@@ -81,6 +85,11 @@ public class MoveForms {
             case WITHDRAW -> new Command.Withdraw(in.text("reason"));
             case PLACE, EXPIRE, CLOSE -> throw new org.linli.shared.NotFound("move", verb.path());
         };
+    }
+
+    private static Command admit(MoveInput in) {
+        return new Command.Admit(in.maybe("urgency", Urgency.class), in.maybe("complexity", Complexity.class),
+                in.text("category").isBlank() ? null : in.text("category"));
     }
 
     private static List<Option> options(Enum<?>[] values, Texts t) {

@@ -27,7 +27,7 @@ class Clockwork {
 
     @Bean
     Job requestDeadlines(JdbcClient jdbc, Requests requests, SettledRules book, Clock clock) {
-        return new Job("request.deadlines", Duration.ofMinutes(5), () -> {
+        return new Job("request-deadlines", Duration.ofMinutes(5), () -> {
             var now = clock.instant();
             var rules = book.rules(now);
             for (var since : statusSince(jdbc, Status.AWAITING_SUPPLEMENT, now)) {

@@ -28,6 +28,8 @@ class Reception {
     private static final int DERIVED_TITLE = 30;
     private static final int LONGEST_NAME = 50;
     private static final int MOST_FILES = 9;
+    /** Full stops, marks and semicolons, narrow and wide. */
+    private static final String SENTENCE_END = "[\\u3002!?\\uFF01\\uFF1F;\\uFF1B]";
 
     private final SettledRules book;
     private final Surroundings surroundings;
@@ -134,7 +136,7 @@ class Reception {
             return title;
         }
         var line = description.lines().findFirst().orElse("");
-        var sentence = line.split("[。!?！？;；]", 2)[0];
+        var sentence = line.split(SENTENCE_END, 2)[0];
         var length = sentence.codePointCount(0, sentence.length());
         return length <= DERIVED_TITLE ? sentence
                 : sentence.substring(0, sentence.offsetByCodePoints(0, DERIVED_TITLE)) + "…";

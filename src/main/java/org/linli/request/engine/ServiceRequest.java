@@ -64,6 +64,11 @@ final class ServiceRequest {
         if (!Permits.may(this, command.verb(), by)) {
             throw new AccessRefused();
         }
+        make(command, by, book);
+        light(book);
+    }
+
+    private void make(Command command, By by, Rulebook book) {
         switch (command) {
             case Command.Admit c -> Intake.admit(this, c, by, book);
             case Command.Refuse c -> Intake.refuse(this, c, by, book);
@@ -86,7 +91,6 @@ final class ServiceRequest {
             case Command.Reopen c -> Closing.reopen(this, c, by, book);
             case Command.Close c -> Closing.close(this, c, by);
         }
-        light(book);
     }
 
     /** One step along the table, with the event that records it. */

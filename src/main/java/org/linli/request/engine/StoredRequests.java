@@ -86,15 +86,19 @@ class StoredRequests {
         r.handler = row.id("handler");
         r.refusedBy = row.id("refused_by");
         r.appealed = row.yesNo("appealed");
+        r.head = row.mustBytes("head");
+        work(r, row);
+        clocks(r.clocks, row);
+        verdict(r.verdict, row);
+        return r;
+    }
+
+    private static void work(ServiceRequest r, Row row) throws SQLException {
         r.round = row.number("round");
         r.handBacks = row.number("hand_backs");
         r.contactedAt = row.moment("contacted_at");
         r.answeredAt = row.moment("answered_at");
         r.closedAt = row.moment("closed_at");
-        r.head = row.mustBytes("head");
-        clocks(r.clocks, row);
-        verdict(r.verdict, row);
-        return r;
     }
 
     private static void clocks(Clocks clocks, Row row) throws SQLException {
