@@ -6,7 +6,7 @@
   const typing = element => element && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName) && !/^(checkbox|radio|button|submit)$/.test(element.type));
 
   // what is wrong comes first
-  const focusSummary = within => within.querySelector("#error-summary")?.focus();
+  const focusSummary = within => within.querySelector("#error-summary:not([data-demo] *)")?.focus();
   document.addEventListener("DOMContentLoaded", () => focusSummary(document));
   document.addEventListener("htmx:afterSwap", event => focusSummary(event.target));
 
