@@ -18,15 +18,15 @@ public record KitPage(Instant now, FormErrors none, FormErrors wrong) {
         return new KitPage(now, FormErrors.none(), wrong);
     }
 
-    /** {@code count} texts of {@code <prefix>.1} and on. */
+    /** {@code count} texts of {@code <prefix>1} and on. */
     public static List<String> texts(Texts t, String prefix, int count) {
-        return java.util.stream.IntStream.rangeClosed(1, count).mapToObj(i -> t.get(prefix + "." + i)).toList();
+        return java.util.stream.IntStream.rangeClosed(1, count).mapToObj(i -> t.get(prefix + i)).toList();
     }
 
-    /** Options with the texts of {@code <prefix>.1} and on, hints where {@code <prefix>.1.hint} has a text. */
+    /** Options with the texts of {@code <prefix>1} and on, hints where {@code <prefix>1.hint} has a text. */
     public static List<Option> options(Texts t, String prefix, int count) {
         return java.util.stream.IntStream.rangeClosed(1, count).mapToObj(i -> {
-            var key = prefix + "." + i;
+            var key = prefix + i;
             return new Option(String.valueOf(i), t.get(key), t.has(key + ".hint") ? t.get(key + ".hint") : "");
         }).toList();
     }
