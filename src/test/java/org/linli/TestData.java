@@ -13,11 +13,12 @@ import org.springframework.util.FileSystemUtils;
  * Gives the tests of one JVM a fresh cluster under {@code target/test-data}, named by the process, and clears away what
  * runs that are over have left. The programs of PostgreSQL are unpacked once and kept.
  */
-class TestData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class TestData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final Path ROOT = Path.of("target", "test-data").toAbsolutePath();
 
-    static final Path PROGRAMS = ROOT.resolve("programs");
+    /** Where the programs of PostgreSQL lie. */
+    public static final Path PROGRAMS = ROOT.resolve("programs");
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -29,7 +30,7 @@ class TestData implements ApplicationContextInitializer<ConfigurableApplicationC
     }
 
     /** An empty directory of this run. */
-    static Path fresh(String name) {
+    public static Path fresh(String name) {
         try {
             Files.createDirectories(ROOT);
             return Files.createTempDirectory(ROOT, "run-" + ProcessHandle.current().pid() + "-" + name + "-");

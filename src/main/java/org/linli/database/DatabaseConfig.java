@@ -28,6 +28,8 @@ class DatabaseConfig {
             pool.setPassword(settings.password());
         } else {
             pool.setJdbcUrl(embedded.getObject().jdbcUrl());
+            pool.setUsername(EmbeddedDatabase.NAME);
+            pool.setPassword(embedded.getObject().password());
         }
         pool.setMaximumPoolSize(settings.pool());
         pool.setConnectionTimeout(5_000);

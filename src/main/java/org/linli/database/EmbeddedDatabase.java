@@ -3,74 +3,117 @@ package org.linli.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
+import org.linli.shared.CannotStart;
 
 /**
  * A real PostgreSQL that starts with the application and stops with it. Its files stay in the data directory; a server
- * left over from an application that was killed is stopped first, and recovers what it had acknowledged.
+ * left over from an application that was killed is stopped first, and recovers what it had acknowledged. It listens on
+ * this machine only, on a free port, and asks everybody for a password (SCRAM). The application works as the owner of
+ * the database {@code linli}, not as the server's superuser.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
-    private final EmbeddedPostgres server;
-    private final Path portFile;
+    static final String NAME = "linli";
 
-    private EmbeddedDatabase(EmbeddedPostgres server, Path portFile) {
+    private final EmbeddedPostgres server;
+    private final DataLock lock;
+    private final String password;
+
+    private EmbeddedDatabase(EmbeddedPostgres server, DataLock lock, String password) {
         this.server = server;
-        this.portFile = portFile;
+        this.lock = lock;
+        this.password = password;
     }
 
     /**
-     * @param data     where its files are or will be
-     * @param programs where its programs are unpacked once
-     * @param durable  false trades fsync for speed: for tests only
+     * @param directory where its files are or will be
+     * @param programs  where its programs are unpacked once
+     * @param durable   false trades fsync for speed: for tests only
+     * @throws CannotStart where another application uses the directory, or the server does not come up
      */
-    public static EmbeddedDatabase start(Path data, Path programs, boolean durable) {
-        var files = data.toAbsolutePath().resolve("postgres");
+    public static EmbeddedDatabase start(Path directory, Path programs, boolean durable) {
+        var data = directory.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(files);
-            LeftOverServer.stop(files);
-            var server = configured(files, programs, durable ? "on" : "off").start();
-            var portFile = data.toAbsolutePath().resolve("postgres.port");
-            Files.writeString(portFile, Integer.toString(server.getPort()));
-            return new EmbeddedDatabase(server, portFile);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the embedded PostgreSQL in " + files + " did not start", e);
+            return start(data, programs, durable, DataLock.of(data));
+        } catch (IOException | SQLException | IllegalStateException e) {
+            throw new CannotStart("the embedded PostgreSQL in " + data + " did not start (" + e.getMessage()
+                    + "); its own words are in " + data.resolve("postgres.log"));
         }
     }
 
-    private static EmbeddedPostgres.Builder configured(Path files, Path programs, String durable) {
+    private static EmbeddedDatabase start(Path data, Path programs, boolean durable, DataLock lock)
+            throws IOException, SQLException {
+        try {
+            LeftOverServer.stop(Files.createDirectories(data.resolve("postgres")));
+            var password = DatabasePassword.in(data);
+            var server = configured(data, programs, password, durable ? "on" : "off").start();
+            Files.writeString(data.resolve("postgres.port"), Integer.toString(server.getPort()));
+            prepare(server, password);
+            return new EmbeddedDatabase(server, lock, password);
+        } catch (IOException | SQLException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static EmbeddedPostgres.Builder configured(Path data, Path programs, String password, String durable) {
+        var log = Redirect.to(data.resolve("postgres.log").toFile());
         return EmbeddedPostgres.builder()
-                .setDataDirectory(files)
+                .setDataDirectory(data.resolve("postgres"))
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setOverrideWorkingDirectory(programs.toAbsolutePath().toFile())
                 .setPGStartupWait(Duration.ofSeconds(120))
-                .setServerConfig("fsync", durable)
-                .setServerConfig("synchronous_commit", durable)
-                .setServerConfig("full_page_writes", durable)
-                .setServerConfig("shared_buffers", "256MB")
-                .setServerConfig("max_connections", "100")
-                .setServerConfig("max_wal_size", "2GB")
-                .setServerConfig("random_page_cost", "1.1")
-                .setServerConfig("wal_level", "replica")
+                .setLocaleConfig("pwfile", data.resolve(DatabasePassword.FILE).toString())
+                .setLocaleConfig("auth-local", "scram-sha-256").setLocaleConfig("auth-host", "scram-sha-256")
+                .setLocaleConfig("locale-provider", "builtin").setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setConnectConfig("password", password)
+                .setOutputRedirector(log).setErrorRedirector(log)
+                .setServerConfig("listen_addresses", "127.0.0.1").setServerConfig("unix_socket_directories", "")
+                .setServerConfig("fsync", durable).setServerConfig("synchronous_commit", durable)
+                .setServerConfig("full_page_writes", durable).setServerConfig("wal_level", "replica")
+                .setServerConfig("shared_buffers", "256MB").setServerConfig("max_connections", "100")
+                .setServerConfig("max_wal_size", "2GB").setServerConfig("random_page_cost", "1.1")
                 .setServerConfig("timezone", "UTC");
     }
 
-    public String jdbcUrl() {
-        return server.getJdbcUrl("postgres", "postgres");
+    /** Role and database of the application, at the first start or after one that was interrupted. */
+    private static void prepare(EmbeddedPostgres server, String password) throws SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+             var statement = connection.createStatement()) {
+            if (!exists(connection, "select from pg_roles where rolname = '" + NAME + "'")) {
+                statement.execute("create role " + NAME + " login password '" + password + "'");
+            }
+            if (!exists(connection, "select from pg_database where datname = '" + NAME + "'")) {
+                statement.execute("create database " + NAME + " owner " + NAME);
+            }
+        }
     }
 
-    public int port() {
-        return server.getPort();
+    private static boolean exists(Connection connection, String query) throws SQLException {
+        try (var statement = connection.createStatement(); var rows = statement.executeQuery(query)) {
+            return rows.next();
+        }
+    }
+
+    public String jdbcUrl() {
+        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + NAME;
+    }
+
+    String password() {
+        return password;
     }
 
     @Override
     public void close() {
-        try {
+        try (lock) {
             server.close();
-            Files.deleteIfExists(portFile);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,12 +12,19 @@ import static org.linli.file.FileType.WAV;
 import static org.linli.file.FileType.WEBM;
 import static org.linli.file.FileType.WEBP;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.linli.setting.Checked;
 import org.linli.setting.SettingKey;
+import org.linli.shared.FieldError;
 
 /** What a city takes, by purpose. */
-record FileLimits(List<Limit> limits) {
+record FileLimits(List<Limit> limits) implements Checked {
+
+    /** What the server takes in one part of a form, see {@code spring.servlet.multipart.max-file-size}. */
+    private static final int MOST_MEGABYTES = 12;
+
 
     /**
      * @param megabytes of 1,048,576 bytes, as it arrives
@@ -34,6 +41,21 @@ record FileLimits(List<Limit> limits) {
             new Limit(Purpose.EVIDENCE, List.of(JPEG, PNG, WEBP, PDF), 10),
             new Limit(Purpose.PUBLIC_PICTURE, List.of(JPEG, PNG, WEBP), 10),
             new Limit(Purpose.PAPER, List.of(PDF, JPEG, PNG), 10))));
+
+    @Override
+    public List<FieldError> check() {
+        var errors = new ArrayList<FieldError>();
+        for (int i = 0; i < limits.size(); i++) {
+            if (limits.get(i).megabytes() < 1 || limits.get(i).megabytes() > MOST_MEGABYTES) {
+                errors.add(FieldError.of("limits." + i + ".megabytes", "file.error.megabytes", MOST_MEGABYTES));
+            }
+        }
+        if (limits.stream().map(Limit::purpose).distinct().count() != Purpose.values().length
+                || limits.size() != Purpose.values().length) {
+            errors.add(FieldError.of("limits", "file.error.purposes"));
+        }
+        return errors;
+    }
 
     Limit of(Purpose purpose) {
         return limits.stream().filter(limit -> limit.purpose() == purpose).findFirst()

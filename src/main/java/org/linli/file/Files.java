@@ -10,7 +10,6 @@ import org.linli.shared.Actor;
 import org.linli.shared.BusinessTime;
 import org.linli.shared.Ids;
 import org.linli.shared.NotFound;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,10 +21,10 @@ public class Files {
 
     private final StoredFiles files;
     private final FileStorage storage;
-    private final ObjectProvider<Settings> settings;
+    private final Settings settings;
     private final Clock clock;
 
-    Files(StoredFiles files, FileStorage storage, ObjectProvider<Settings> settings, Clock clock) {
+    Files(StoredFiles files, FileStorage storage, Settings settings, Clock clock) {
         this.files = files;
         this.storage = storage;
         this.settings = settings;
@@ -41,7 +40,7 @@ public class Files {
      */
     @Transactional
     public StoredFile store(InputStream content, String name, Purpose purpose, Actor actor) {
-        var limit = limits().of(purpose);
+        var limit = settings.at(FileLimits.KEY, BusinessTime.dateOf(clock.instant())).value().of(purpose);
         var bytes = read(content, limit);
         var type = FileType.of(bytes).filter(limit.types()::contains)
                 .orElseThrow(() -> UnfitFile.because("type", limit.typesInWords()));
@@ -66,12 +65,6 @@ public class Files {
     /** @throws NotFound where there is none */
     public InputStream open(UUID id) {
         return storage.read(id, FileStorage.Part.CONTENT);
-    }
-
-    private FileLimits limits() {
-        var known = settings.getIfAvailable();
-        return known == null ? FileLimits.KEY.defaultValue()
-                : known.at(FileLimits.KEY, BusinessTime.dateOf(clock.instant())).value();
     }
 
     private static byte[] read(InputStream content, FileLimits.Limit limit) {
