@@ -28,6 +28,10 @@ public record Account(UUID id, @Nullable String username, String name, Set<Role>
         return new Actor(id, name, roles, scope);
     }
 
+    public boolean isResident() {
+        return roles.contains(Role.RESIDENT);
+    }
+
     public boolean isStaff() {
         return roles.stream().anyMatch(Role::isStaff);
     }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -57,6 +58,13 @@ class AccountRows {
                 """).param(scope.kind().name()).param(scope.code()).query(this::read).list();
     }
 
+    /** By user name. */
+    Map<String, Account> listSample(List<String> usernames) {
+        return jdbc.sql(COLUMNS + " where sample and active and username in (:names)").param("names", usernames)
+                .query(this::read).list().stream()
+                .collect(Collectors.toMap(account -> String.valueOf(account.username()), account -> account));
+    }
+
     Optional<String> phoneOf(UUID id) {
         return jdbc.sql("select phone_sealed from identity.accounts where id = ? and phone_sealed is not null")
                 .param(id).query(byte[].class).optional().map(vault::open);
@@ -71,18 +79,20 @@ class AccountRows {
                 .optional();
     }
 
-    /** A row whose user name is there already keeps its id, its password and since when it is there. */
+    /** A row whose user name is there already keeps its id, the password it has and since when it is there. */
     UUID keep(UUID id, NewAccount row, @Nullable String passwordHash, Instant now) {
         var resident = row.roles().stream().noneMatch(Role::isStaff);
         return jdbc.sql("""
-                insert into identity.accounts (id, username, name, name_sealed, password_hash, phone_sealed, phone_index,
+                insert into identity.accounts as accounts (id, username, name, name_sealed, password_hash, phone_sealed, phone_index,
                        roles, scope_kind, scope_code, title, title_en, sample, created_at)
                 values (:id, :username, :name, :nameSealed, :passwordHash, :phoneSealed, :phoneIndex,
                        :roles, :scopeKind, :scopeCode, :title, :titleEn, :sample, :now)
                 on conflict (username) do update set name = excluded.name, name_sealed = excluded.name_sealed,
                        phone_sealed = excluded.phone_sealed, phone_index = excluded.phone_index,
                        roles = excluded.roles, scope_kind = excluded.scope_kind, scope_code = excluded.scope_code,
-                       title = excluded.title, title_en = excluded.title_en
+                       title = excluded.title, title_en = excluded.title_en,
+                       password_hash = coalesce(accounts.password_hash, excluded.password_hash),
+                       sample = accounts.sample or excluded.sample
                 returning id
                 """)
                 .param("id", id).param("username", row.username())
@@ -96,6 +106,11 @@ class AccountRows {
                 .param("title", row.title()).param("titleEn", row.titleEn()).param("sample", row.sample())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(UUID.class).single();
+    }
+
+    void setPassword(UUID id, String hash, boolean initial) {
+        jdbc.sql("update identity.accounts set password_hash = ?, password_initial = ? where id = ?")
+                .param(hash).param(initial).param(id).update();
     }
 
     /** Empty where the number has a resident already, even one that another transaction is just about to keep. */

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.linli.shared.Actor;
 import org.linli.shared.Ids;
 import org.linli.shared.NotFound;
+import org.linli.shared.Refusal;
 import org.linli.shared.Scope;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -70,11 +71,16 @@ public class Accounts {
         return id.equals(Actor.SYSTEM.id()) ? Actor.SYSTEM.name() : find(id).map(Account::name).orElse("");
     }
 
-    /** The resident of that number, made now if it is a new one. */
+    /**
+     * The resident of that number, made now if it is a new one.
+     *
+     * @throws Refusal ({@link IdentityRefusal#ACCOUNT_CLOSED}) where it was deactivated
+     */
     @Transactional
     public Account registerResident(String phone, String name) {
         var added = rows.addResident(Ids.next(), phone, name, clock.instant());
-        return added.flatMap(rows::find).or(() -> rows.findByPhone(phone)).orElseThrow();
+        return added.flatMap(rows::find).or(() -> rows.findByPhone(phone).filter(Account::isResident))
+                .orElseThrow(IdentityRefusal.ACCOUNT_CLOSED::refusal);
     }
 
     /**

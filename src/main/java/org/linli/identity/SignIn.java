@@ -3,9 +3,8 @@ package org.linli.identity;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
-import org.linli.identity.Slowdown.Kind;
 import org.linli.identity.Slowdown.Lane;
-import org.linli.shared.Actor;
+import org.linli.identity.Slowdown.Pause;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -20,15 +19,18 @@ public class SignIn {
     private final Accounts accounts;
     private final PasswordEncoder passwords;
     private final Slowdown slowdown;
-    private final AuditTrail audit;
+    private final SignInPolicies policies;
+    private final StoredAuditTrail audit;
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors());
     private final String nobodysHash;
 
-    SignIn(AccountRows rows, Accounts accounts, PasswordEncoder passwords, Slowdown slowdown, AuditTrail audit) {
+    SignIn(AccountRows rows, Accounts accounts, PasswordEncoder passwords, Slowdown slowdown, SignInPolicies policies,
+           StoredAuditTrail audit) {
         this.rows = rows;
         this.accounts = accounts;
         this.passwords = passwords;
         this.slowdown = slowdown;
+        this.policies = policies;
         this.audit = audit;
         this.nobodysHash = passwords.encode("nobody");
     }
@@ -36,7 +38,7 @@ public class SignIn {
     /** @param address where the attempt comes from */
     public Outcome withPassword(String username, String password, String address) {
         var name = Accounts.normal(username);
-        var lanes = List.of(new Lane(Kind.ACCOUNT, name), new Lane(Kind.ADDRESS, address));
+        var lanes = lanes(name, address);
         places.acquireUninterruptibly();
         try {
             var wait = slowdown.wait(lanes);
@@ -50,17 +52,24 @@ public class SignIn {
         var known = rows.passwordOf(name);
         var right = passwords.matches(password, known.map(AccountRows.Password::hash).orElse(nobodysHash));
         if (known.isEmpty() || !right) {
-            slowdown.failed(lanes);
-            audit.did(Actor.ANONYMOUS, "sign-in.failed", "account:" + name, "");
+            slowdown.count(lanes);
+            audit.failed("sign-in", known.map(found -> "account:" + found.accountId()).orElse("account:?"));
             return new Wrong();
         }
-        slowdown.succeeded(lanes.getFirst());
+        slowdown.succeeded(lanes.subList(0, 1));
         var account = accounts.get(known.get().accountId());
         return known.get().initial() ? new MustChange(account) : new Right(account);
     }
 
+    private List<Lane> lanes(String name, String address) {
+        var policy = policies.today();
+        var longest = Duration.ofSeconds(policy.longestPauseSeconds());
+        return List.of(new Lane("account", name, new Pause(policy.attempts(), Duration.ofSeconds(1), longest)),
+                new Lane("address", address, new Pause(policy.addressAttempts(), Duration.ofSeconds(1), longest)));
+    }
+
     /** What came of an attempt. */
-    public sealed interface Outcome {
+    public sealed interface Outcome permits Right, MustChange, Wrong, TooFast {
     }
 
     public record Right(Account account) implements Outcome {
@@ -71,13 +80,5 @@ public class SignIn {
     }
 
     public record Wrong() implements Outcome {
-    }
-
-    /** Too many failures lately: not even looked at. */
-    public record TooFast(Duration pause) implements Outcome {
-
-        public long seconds() {
-            return Math.max(1, pause.plusMillis(999).toSeconds());
-        }
     }
 }

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes guessing slow and locks nobody out: after some failures each further one doubles the wait, for the account and,
- * more leniently, for the address, behind which a whole office may sit. Kept in the database for all nodes.
+ * more leniently, for the address, behind which a whole office may sit. Kept in the database for all nodes, under keys
+ * that tell nobody whose they are.
  */
 @Component
 class Slowdown {
@@ -31,13 +32,14 @@ class Slowdown {
     /** How long these have to wait from now on; zero where they need not. */
     Duration wait(List<Lane> lanes) {
         var now = clock.instant();
-        return jdbc.sql("select max(free_at) from identity.slowdowns where key in (:keys) and free_at > :now")
+        return jdbc.sql("select free_at from identity.slowdowns where key in (:keys) and free_at > :now order by 1 desc")
                 .param("keys", lanes.stream().map(this::key).toList()).param("now", at(now))
-                .query((row, n) -> row.getObject(1, OffsetDateTime.class)).optional()
+                .query(OffsetDateTime.class).list().stream().findFirst()
                 .map(free -> Duration.between(now, free.toInstant())).orElse(Duration.ZERO);
     }
 
-    void failed(List<Lane> lanes) {
+    /** One failure more, or one use more of what is rationed. */
+    void count(List<Lane> lanes) {
         var now = clock.instant();
         for (var lane : lanes) {
             var failures = jdbc.sql("""
@@ -49,12 +51,13 @@ class Slowdown {
                     """).param("key", key(lane)).param("now", at(now))
                     .param("forgotten", at(now.minus(FORGOTTEN_AFTER))).query(Integer.class).single();
             jdbc.sql("update identity.slowdowns set free_at = greatest(free_at, :free) where key = :key")
-                    .param("free", at(now.plus(lane.kind().waitAfter(failures)))).param("key", key(lane)).update();
+                    .param("free", at(now.plus(lane.pause().after(failures)))).param("key", key(lane)).update();
         }
     }
 
-    void succeeded(Lane lane) {
-        jdbc.sql("delete from identity.slowdowns where key = ?").param(key(lane)).update();
+    void succeeded(List<Lane> lanes) {
+        jdbc.sql("delete from identity.slowdowns where key in (:keys)")
+                .param("keys", lanes.stream().map(this::key).toList()).update();
     }
 
     /** Failures that no longer count. */
@@ -71,30 +74,20 @@ class Slowdown {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    /** What failures are counted for. */
-    record Lane(Kind kind, String value) {
+    /** What is counted, and how it slows down. */
+    record Lane(String kind, String value, Pause pause) {
     }
 
-    enum Kind {
-        ACCOUNT(5, Duration.ofMinutes(15)), ADDRESS(30, Duration.ofMinutes(5)),
-        PHONE_CODES(1, Duration.ofMinutes(30)), ADDRESS_CODES(20, Duration.ofMinutes(10)), SETUP(5, Duration.ofMinutes(15));
+    /** Nothing for the first few, then the first pause, twice that, four times that … up to the longest. */
+    record Pause(int free, Duration first, Duration longest) {
 
         private static final int MOST_DOUBLINGS = 20;
 
-        private final int free;
-        private final Duration longest;
-
-        Kind(int free, Duration longest) {
-            this.free = free;
-            this.longest = longest;
-        }
-
-        /** Nothing for the first few, then 1 s, 2 s, 4 s … up to the longest. */
-        Duration waitAfter(int failures) {
+        Duration after(int failures) {
             if (failures < free) {
                 return Duration.ZERO;
             }
-            var doubled = Duration.ofSeconds(1L << Math.min(failures - free, MOST_DOUBLINGS));
+            var doubled = first.multipliedBy(1L << Math.min(failures - free, MOST_DOUBLINGS));
             return doubled.compareTo(longest) > 0 ? longest : doubled;
         }
     }

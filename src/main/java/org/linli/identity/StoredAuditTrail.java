@@ -23,6 +23,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 class StoredAuditTrail implements AuditTrail, AccessAudit {
 
     private static final String DONE = "DONE";
+    private static final String FAILED = "FAILED";
     private static final String REFUSED = "REFUSED";
 
     private final JdbcClient jdbc;
@@ -49,6 +50,11 @@ class StoredAuditTrail implements AuditTrail, AccessAudit {
     @Override
     public void refused(Actor actor, String method, String path) {
         write(actor, new Entry("access", path, method, REFUSED));
+    }
+
+    /** An attempt of somebody not known that came to nothing. */
+    void failed(String action, String subject) {
+        write(Actor.ANONYMOUS, new Entry(action, subject, "", FAILED));
     }
 
     /** A reading transaction cannot write, so the row gets one of its own there. */

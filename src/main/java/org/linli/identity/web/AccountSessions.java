@@ -4,12 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.linli.identity.Account;
 import org.linli.identity.Accounts;
+import org.linli.identity.SignInPolicies;
 import org.linli.shared.Actor;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -28,14 +28,16 @@ class AccountSessions implements SecurityContextRepository {
 
     /** The name under which Spring Session keeps a session findable by its account. */
     private static final String ACCOUNT = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
-    private static final Duration LONGEST = Duration.ofHours(12);
-    private static final Duration STAFF_IDLE = Duration.ofMinutes(30);
+    /** Who has to choose a new password before the session is theirs. */
+    private static final String CHOOSING = "linli.choosing-password";
 
     private final Accounts accounts;
+    private final SignInPolicies policies;
     private final Clock clock;
 
-    AccountSessions(Accounts accounts, Clock clock) {
+    AccountSessions(Accounts accounts, SignInPolicies policies, Clock clock) {
         this.accounts = accounts;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -44,7 +46,19 @@ class AccountSessions implements SecurityContextRepository {
         end(request);
         var session = request.getSession(true);
         session.setAttribute(ACCOUNT, account.id().toString());
-        session.setMaxInactiveInterval((int) (account.isStaff() ? STAFF_IDLE : LONGEST).toSeconds());
+        session.setMaxInactiveInterval((int) policies.today().idle(account.isStaff()).toSeconds());
+    }
+
+    /** A session that is good for nothing but choosing a new password. */
+    void beginChoosing(Account account, HttpServletRequest request) {
+        end(request);
+        request.getSession(true).setAttribute(CHOOSING, account.id().toString());
+    }
+
+    Optional<Account> choosing(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(CHOOSING) instanceof String id
+                ? accounts.find(UUID.fromString(id)).filter(Account::active) : Optional.empty();
     }
 
     void end(HttpServletRequest request) {
@@ -67,13 +81,14 @@ class AccountSessions implements SecurityContextRepository {
     }
 
     private boolean isTooOld(HttpSession session) {
-        return Instant.ofEpochMilli(session.getCreationTime()).plus(LONGEST).isBefore(clock.instant());
+        return Instant.ofEpochMilli(session.getCreationTime()).plus(policies.today().longest()).isBefore(clock.instant());
     }
 
     @Override
     @Deprecated
     public SecurityContext loadContext(HttpRequestResponseHolder holder) {
-        return actorOf(holder.getRequest()).<SecurityContext>map(actor -> new SecurityContextImpl(new ActorAuthentication(actor)))
+        return actorOf(holder.getRequest())
+                .<SecurityContext>map(actor -> new SecurityContextImpl(new ActorAuthentication(actor)))
                 .orElseGet(SecurityContextHolder::createEmptyContext);
     }
 

@@ -2,6 +2,7 @@ package org.linli.identity.web;
 
 import org.jspecify.annotations.Nullable;
 import org.linli.identity.SignIn;
+import org.linli.identity.TooFast;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -25,7 +26,7 @@ class PasswordProvider implements AuthenticationProvider {
         var address = asked.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         return switch (signIn.withPassword(asked.getName(), String.valueOf(asked.getCredentials()), address)) {
             case SignIn.Right right -> new ActorAuthentication(right.account().toActor());
-            case SignIn.TooFast tooFast -> throw new LockedException("wait " + tooFast.seconds() + " s");
+            case TooFast tooFast -> throw new LockedException("wait " + tooFast.seconds() + " s");
             case SignIn.MustChange _, SignIn.Wrong _ -> throw new BadCredentialsException("refused");
         };
     }

@@ -1,9 +1,66 @@
 package org.linli.identity.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.linli.identity.Account;
+import org.linli.identity.SampleAccounts;
+import org.linli.identity.SampleAccounts.Face;
 import org.linli.web.FormErrors;
+import org.linli.web.Texts;
 
 /**
- * @param next own path to go on to, empty for the usual place
+ * Model of {@code identity/signIn.jte}.
+ *
+ * @param chosen   a sample account whose name and password fill the form; empty for none
+ * @param next     own path to go on to, empty for the usual place
+ * @param faces    the sample's published accounts, empty in a real installation
  */
-public record SignInForm(String username, String next, FormErrors errors) {
+public record SignInForm(String phone, String username, String chosen, String next, FormErrors errors,
+                         List<Face> faces) {
+
+    static SignInForm blank(String next, List<Face> faces) {
+        return new SignInForm("", "", "", next, FormErrors.none(), faces);
+    }
+
+    SignInForm forStaff(String name, FormErrors wrong) {
+        return new SignInForm("", name, "", next, wrong, faces);
+    }
+
+    SignInForm forResident(String number, FormErrors wrong) {
+        return new SignInForm(number, "", "", next, wrong, faces);
+    }
+
+    SignInForm filled(String number, String name) {
+        return new SignInForm(number, name, name, next, errors, faces);
+    }
+
+    /** Staff first where they were sent here from one of their pages, or their form is the one that was used. */
+    public boolean staffFirst() {
+        return !username.isEmpty() && phone.isEmpty()
+                || List.of("/work", "/admin", "/screen", "/planning").stream().anyMatch(next::startsWith);
+    }
+
+    /** Of the sample, and only once one of its accounts was chosen. */
+    public String password() {
+        return chosen.isEmpty() ? "" : SampleAccounts.PASSWORD;
+    }
+
+    public String samplePassword() {
+        return SampleAccounts.PASSWORD;
+    }
+
+    public boolean isChosen(Account account) {
+        return chosen.equals(account.username());
+    }
+
+    /** The address of this page with that account's name filled in. */
+    public String fill(Account account) {
+        return "/sign-in?as=" + account.username()
+                + (next.isEmpty() ? "" : "&next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
+    }
+
+    public String titleOf(Texts t, Account account) {
+        return account.title().isEmpty() ? t.get("identity.sample.resident") : t.name(account.title(), account.titleEn());
+    }
 }

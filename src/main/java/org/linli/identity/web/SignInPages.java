@@ -1,12 +1,15 @@
 package org.linli.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.linli.identity.Accounts;
 import org.linli.identity.AuditTrail;
+import org.linli.identity.SampleAccounts;
 import org.linli.identity.SignIn;
+import org.linli.identity.TooFast;
 import org.linli.web.Allow;
 import org.linli.web.FormErrors;
 import org.linli.web.Page;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,41 +21,51 @@ import org.springframework.web.servlet.ModelAndView;
 @Allow(anyone = true)
 class SignInPages {
 
-    private static final String TEMPLATE = "identity/signIn";
+    static final String TEMPLATE = "identity/signIn";
 
     private final SignIn signIn;
+    private final Accounts accounts;
+    private final SampleAccounts sample;
     private final AccountSessions sessions;
     private final AuditTrail audit;
 
-    SignInPages(SignIn signIn, AccountSessions sessions, AuditTrail audit) {
+    SignInPages(SignIn signIn, Accounts accounts, SampleAccounts sample, AccountSessions sessions, AuditTrail audit) {
         this.signIn = signIn;
+        this.accounts = accounts;
+        this.sample = sample;
         this.sessions = sessions;
         this.audit = audit;
     }
 
+    /** @param as one of the sample's accounts, to fill the form with */
     @GetMapping("/sign-in")
-    ModelAndView form(Page page, @RequestParam(defaultValue = "") String next) {
-        return page.show(TEMPLATE, new SignInForm("", OwnPath.of(next), FormErrors.none()));
+    ModelAndView form(Page page, @RequestParam(defaultValue = "") String next, @RequestParam(defaultValue = "") String as) {
+        var form = SignInForm.blank(OwnPath.of(next), sample.list());
+        var chosen = form.faces().stream().flatMap(face -> face.accounts().stream())
+                .filter(account -> as.equals(account.username())).findFirst();
+        return page.show(TEMPLATE, chosen.map(account -> form.filled(account.isResident()
+                ? accounts.phoneOf(account.id()).orElse("") : "", as)).orElse(form));
     }
 
     @PostMapping("/sign-in")
     ModelAndView submit(Page page, @RequestParam(defaultValue = "") String username,
-                        @RequestParam(defaultValue = "") String password,
-                        @RequestParam(defaultValue = "") String next, HttpServletRequest request) {
+                        @RequestParam(defaultValue = "") String password, @RequestParam(defaultValue = "") String next,
+                        HttpServletRequest request, HttpServletResponse response) {
+        var form = SignInForm.blank(OwnPath.of(next), sample.list());
         return switch (signIn.withPassword(username, password, request.getRemoteAddr())) {
             case SignIn.Right right -> {
                 sessions.begin(right.account(), request);
-                audit.did(right.account().toActor(), "sign-in", "account:" + right.account().username(), "");
-                yield new ModelAndView("redirect:" + OwnPath.of(next, right.account().isStaff() ? "/work" : "/my"));
+                audit.did(right.account().toActor(), "sign-in", "account:" + right.account().id(), "password");
+                yield redirect(OwnPath.of(next, right.account().isStaff() ? "/work" : "/my"));
             }
-            case SignIn.MustChange _, SignIn.Wrong _ -> page.again(TEMPLATE, new SignInForm(username, OwnPath.of(next),
-                    FormErrors.none().add("username", "identity.signIn.wrong")));
-            case SignIn.TooFast tooFast -> {
-                var view = page.show(TEMPLATE, new SignInForm(username, OwnPath.of(next),
-                        FormErrors.none().add("username", "identity.signIn.tooFast", tooFast.seconds())));
-                view.setStatus(HttpStatus.TOO_MANY_REQUESTS);
-                yield view;
+            case SignIn.MustChange mustChange -> {
+                sessions.beginChoosing(mustChange.account(), request);
+                yield redirect(NewPasswordPages.PATH);
             }
+            case SignIn.Wrong _ -> page.again(TEMPLATE,
+                    form.forStaff(username, FormErrors.none().add("username", "identity.signIn.wrong")));
+            case TooFast tooFast -> Waiting.show(page, response, tooFast, TEMPLATE,
+                    form.forStaff(username, Waiting.errors("username", tooFast)));
         };
     }
 
@@ -62,6 +75,10 @@ class SignInPages {
             audit.did(page.actor(), "sign-out", "account:" + page.actor().id(), "");
         }
         sessions.end(request);
-        return new ModelAndView("redirect:/");
+        return redirect("/");
+    }
+
+    private static ModelAndView redirect(String path) {
+        return new ModelAndView("redirect:" + path);
     }
 }

@@ -8,7 +8,9 @@ import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linli.identity.SignIn;
+
 import org.linli.identity.Tokens;
+import org.linli.identity.TooFast;
 import org.linli.web.Allow;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -47,7 +49,7 @@ class TokensApi {
                 var issued = tokens.issue(right.account());
                 yield ResponseEntity.status(HttpStatus.CREATED).body(new IssuedToken(issued.token(), issued.expiresAt()));
             }
-            case SignIn.TooFast tooFast -> ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+            case TooFast tooFast -> ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                     .header(HttpHeaders.RETRY_AFTER, Long.toString(tooFast.seconds()))
                     .body(problem(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests"));
             case SignIn.MustChange _, SignIn.Wrong _ -> unauthorized();

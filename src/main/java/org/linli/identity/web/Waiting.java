@@ -1,0 +1,31 @@
+package org.linli.identity.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.linli.identity.TooFast;
+import org.linli.web.FormErrors;
+import org.linli.web.Page;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Too many attempts: 429, how long to wait in words and as {@code Retry-After}. */
+final class Waiting {
+
+    private static final int A_MINUTE = 60;
+
+    private Waiting() {
+    }
+
+    static FormErrors errors(String field, TooFast tooFast) {
+        var seconds = tooFast.seconds();
+        return seconds <= A_MINUTE ? FormErrors.none().add(field, "identity.wait.seconds", seconds)
+                : FormErrors.none().add(field, "identity.wait.minutes", (seconds + A_MINUTE - 1) / A_MINUTE);
+    }
+
+    static ModelAndView show(Page page, HttpServletResponse response, TooFast tooFast, String template, Object model) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooFast.seconds()));
+        var view = page.show(template, model);
+        view.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+        return view;
+    }
+}
