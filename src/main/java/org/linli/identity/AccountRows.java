@@ -28,6 +28,20 @@ class AccountRows {
               from identity.accounts
             """;
 
+    private static final String KEEP = """
+            insert into identity.accounts as accounts (id, username, name, name_sealed, password_hash, phone_sealed, phone_index,
+                   roles, scope_kind, scope_code, title, title_en, sample, created_at)
+            values (:id, :username, :name, :nameSealed, :passwordHash, :phoneSealed, :phoneIndex,
+                   :roles, :scopeKind, :scopeCode, :title, :titleEn, :sample, :now)
+            on conflict (username) do update set name = excluded.name, name_sealed = excluded.name_sealed,
+                   phone_sealed = excluded.phone_sealed, phone_index = excluded.phone_index,
+                   roles = excluded.roles, scope_kind = excluded.scope_kind, scope_code = excluded.scope_code,
+                   title = excluded.title, title_en = excluded.title_en,
+                   password_hash = coalesce(accounts.password_hash, excluded.password_hash),
+                   sample = accounts.sample or excluded.sample
+            returning id
+            """;
+
     private final JdbcClient jdbc;
     private final PersonalVault vault;
 
@@ -82,19 +96,7 @@ class AccountRows {
     /** A row whose user name is there already keeps its id, the password it has and since when it is there. */
     UUID keep(UUID id, NewAccount row, @Nullable String passwordHash, Instant now) {
         var resident = row.roles().stream().noneMatch(Role::isStaff);
-        return jdbc.sql("""
-                insert into identity.accounts as accounts (id, username, name, name_sealed, password_hash, phone_sealed, phone_index,
-                       roles, scope_kind, scope_code, title, title_en, sample, created_at)
-                values (:id, :username, :name, :nameSealed, :passwordHash, :phoneSealed, :phoneIndex,
-                       :roles, :scopeKind, :scopeCode, :title, :titleEn, :sample, :now)
-                on conflict (username) do update set name = excluded.name, name_sealed = excluded.name_sealed,
-                       phone_sealed = excluded.phone_sealed, phone_index = excluded.phone_index,
-                       roles = excluded.roles, scope_kind = excluded.scope_kind, scope_code = excluded.scope_code,
-                       title = excluded.title, title_en = excluded.title_en,
-                       password_hash = coalesce(accounts.password_hash, excluded.password_hash),
-                       sample = accounts.sample or excluded.sample
-                returning id
-                """)
+        return jdbc.sql(KEEP)
                 .param("id", id).param("username", row.username())
                 .param("name", resident ? null : row.name())
                 .param("nameSealed", resident ? vault.seal(row.name()) : null)

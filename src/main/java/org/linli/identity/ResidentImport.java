@@ -24,7 +24,7 @@ class ResidentImport implements FileImport {
 
     @Override
     public int order() {
-        return 310;
+        return 410;
     }
 
     @Override

@@ -24,7 +24,7 @@ class StaffImport implements FileImport {
 
     @Override
     public int order() {
-        return 300;
+        return 400;
     }
 
     @Override
