@@ -11,4 +11,9 @@ class PlaceConfig {
     SettingKey<Walking> walking() {
         return Walking.KEY;
     }
+
+    @Bean
+    SettingKey<MapTiles> tiles() {
+        return MapTiles.KEY;
+    }
 }
