@@ -1,6 +1,7 @@
 package org.linli.place;
 
 import org.linli.setting.SettingKey;
+import org.linli.web.Feature;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,5 +16,15 @@ class PlaceConfig {
     @Bean
     SettingKey<MapTiles> tiles() {
         return MapTiles.KEY;
+    }
+
+    @Bean
+    Feature homeFeature() {
+        return Feature.portal("place.feature.home", "home", "/", 0);
+    }
+
+    @Bean
+    Feature centresFeature() {
+        return Feature.portal("place.feature.centres", "centre", "/centres", 30);
     }
 }
