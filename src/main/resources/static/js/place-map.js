@@ -1,5 +1,5 @@
 // Maps of centres: the district's outline on paper, tiles under it only where the city has set an address.
-(() => {
+addEventListener("DOMContentLoaded", () => {
   if (!window.L) return;
   const style = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   const read = async path => (await fetch(path)).json();
@@ -43,6 +43,4 @@
   };
 
   document.querySelectorAll("[data-place-map]").forEach(box => draw(box).catch(() => { /* the drawing stays */ }));
-  const wanted = document.querySelector("[data-wanted] select");
-  wanted?.addEventListener("change", () => wanted.form.requestSubmit());
-})();
+});

@@ -25,4 +25,10 @@
       form.requestSubmit();
     }, () => { status.textContent = locate.dataset.failed; }, { timeout: 8000, maximumAge: 60000 }));
   });
+
+  const wanted = document.querySelector("[data-wanted] select");
+  let keys = false;
+  wanted?.addEventListener("keydown", () => { keys = true; });
+  wanted?.addEventListener("pointerdown", () => { keys = false; });
+  wanted?.addEventListener("change", () => { if (!keys) wanted.form.requestSubmit(); });
 })();

@@ -3,6 +3,7 @@ package org.linli.place.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.linli.place.Block;
 import org.linli.place.Centre;
 import org.linli.place.CentreFunction;
@@ -17,8 +18,8 @@ public record BlockView(Block block, List<FunctionView> functions) {
     public record FunctionView(String name, List<RoomView> rooms) {
     }
 
-    /** @param site its name where the centre has several sites, else empty */
-    public record RoomView(Room room, String name, String site) {
+    /** @param site where the centre has several, else null */
+    public record RoomView(Room room, String name, @Nullable Site site) {
     }
 
     /** The one and the six also where they are missing; of X what is there. */
@@ -34,12 +35,12 @@ public record BlockView(Block block, List<FunctionView> functions) {
         for (var site : centre.sites()) {
             site.rooms().stream().filter(room -> room.active() && room.functions().contains(function.code()))
                     .forEach(room -> views.add(new RoomView(room, t.name(room.name(), room.nameEn()),
-                            siteName(t, centre, site))));
+                            amongSeveral(centre, site))));
         }
         return views;
     }
 
-    private static String siteName(Texts t, Centre centre, Site site) {
-        return centre.sites().size() > 1 ? t.name(site.name(), site.nameEn()) : "";
+    private static @Nullable Site amongSeveral(Centre centre, Site site) {
+        return centre.sites().size() > 1 ? site : null;
     }
 }
