@@ -7,22 +7,27 @@ addEventListener("DOMContentLoaded", () => {
   const draw = async box => {
     const { focus, radius, tiles, attribution, english } = box.dataset;
     const [outline, centres] = await Promise.all([read("/api/v1/geo/outline").catch(() => null), read("/api/v1/geo/centres")]);
-    box.replaceChildren();
-    const map = L.map(box, { zoomControl: false, attributionControl: !!tiles, preferCanvas: true, zoomSnap: 0.25, scrollWheelZoom: false });
-    L.control.zoom({ zoomInTitle: box.dataset.zoomIn, zoomOutTitle: box.dataset.zoomOut }).addTo(map);
-    if (tiles) L.tileLayer(tiles, { attribution, maxZoom: 18 }).addTo(map);
-
-    const land = outline && L.geoJSON(outline, { interactive: false, style: { color: style("--brick"), weight: 1.5, fillColor: "#FBF8F1", fillOpacity: tiles ? 0 : 1 } }).addTo(map);
-    const name = p => (english && p.nameEn) || p.name;
-    const siteName = p => (english && p.siteNameEn) || p.siteName;
     const at = feature => [feature.geometry.coordinates[1], feature.geometry.coordinates[0]];
     const own = feature => feature.properties.slug === focus;
+    const mine = centres.features.filter(own).sort((a, b) => a.properties.position - b.properties.position);
+    const land = outline && L.geoJSON(outline, { interactive: false, style: { color: style("--brick"), weight: 1.5, fillColor: "#FBF8F1", fillOpacity: tiles ? 0 : 1 } });
+    const whole = land ? land.getBounds() : L.latLngBounds(centres.features.map(at));
 
+    box.replaceChildren();
+    const map = L.map(box, { zoomControl: false, attributionControl: !!tiles, preferCanvas: true, zoomSnap: 0.25, scrollWheelZoom: false });
+    const fit = () => mine.length
+      ? map.fitBounds(L.latLngBounds(mine.map(at)).pad(0.6), { maxZoom: 15, animate: false, padding: [30, 30] })
+      : map.fitBounds(whole, { padding: [12, 12], animate: false });
+    fit(); // canvases want a view before anything is put on them
+    L.control.zoom({ zoomInTitle: box.dataset.zoomIn, zoomOutTitle: box.dataset.zoomOut }).addTo(map);
+    if (tiles) L.tileLayer(tiles, { attribution, maxZoom: 18 }).addTo(map);
+    land?.addTo(map);
+    const name = p => (english && p.nameEn) || p.name;
+    const siteName = p => (english && p.siteNameEn) || p.siteName;
     if (+radius) {
       centres.features.filter(f => f.properties.stage === "OPEN").forEach(f =>
         L.circle(at(f), { radius: +radius, stroke: false, fillColor: style("--sea"), fillOpacity: 0.07, interactive: false }).addTo(map));
     }
-    const mine = centres.features.filter(own).sort((a, b) => a.properties.position - b.properties.position);
     if (mine.length > 1) L.polyline(mine.map(at), { color: style("--coral"), weight: 3, dashArray: "2 7", lineCap: "round", interactive: false }).addTo(map);
 
     centres.features.forEach(f => {
@@ -30,17 +35,14 @@ addEventListener("DOMContentLoaded", () => {
       const point = L.circleMarker(at(f), own(f)
         ? { radius: 9, color: "#fff", weight: 2.5, fillColor: style("--coral"), fillOpacity: 1 }
         : { radius: focus ? 5 : 7, color: open ? "#fff" : style("--soft"), weight: 2, fillColor: open ? style("--sea") : "#FBF8F1", fillOpacity: focus ? 0.55 : 1 }).addTo(map);
-      point.bindTooltip(own(f) && mine.length > 1 ? `${f.properties.position} ${siteName(f.properties)}` : name(f.properties),
+      const label = own(f) && mine.length > 1 ? `${f.properties.position} ${siteName(f.properties)}` : name(f.properties);
+      point.bindTooltip(Object.assign(document.createElement("span"), { textContent: label }),
         { permanent: own(f), direction: "top", offset: [0, -8], className: "place-label" });
       if (!own(f)) point.on("click", () => { location.href = `/centres/${f.properties.slug}`; });
     });
 
-    const fit = () => mine.length
-      ? map.fitBounds(L.latLngBounds(mine.map(at)).pad(0.6), { maxZoom: 15, padding: [30, 30] })
-      : map.fitBounds((land || L.featureGroup(centres.features.map(f => L.marker(at(f))))).getBounds(), { padding: [12, 12] });
-    fit();
     new ResizeObserver(() => { map.invalidateSize(); fit(); }).observe(box);
   };
 
-  document.querySelectorAll("[data-place-map]").forEach(box => draw(box).catch(() => { /* the drawing stays */ }));
+  document.querySelectorAll("[data-place-map]").forEach(box => draw(box).catch(() => { /* the drawing or the empty ground stays */ }));
 });
