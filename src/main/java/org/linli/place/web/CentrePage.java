@@ -13,5 +13,5 @@ import org.linli.place.MapTiles;
  * @param communities that it serves
  */
 public record CentrePage(CentreLine line, String intro, boolean introIsChinese, boolean qualified, List<SiteView> sites,
-                         List<BlockView> blocks, List<Community> communities, MapTiles tiles) {
+                         List<BlockView> blocks, List<Community> communities, MapTiles tiles, int radiusMetres) {
 }

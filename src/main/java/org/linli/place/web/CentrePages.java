@@ -51,7 +51,7 @@ class CentrePages {
                 !english, centre.qualified() && centre.missing(centres.functions()).isEmpty(),
                 centre.sites().stream().map(site -> site(t, centre, site)).toList(),
                 BlockView.of(t, centre, centres.functions()),
-                centre.communities().stream().map(communities::get).toList(), map.tiles());
+                centre.communities().stream().map(communities::get).toList(), map.tiles(), map.radiusMetres());
     }
 
     private List<CentreLine> nearestFirst(Texts t, Community here) {
