@@ -75,6 +75,26 @@
     if (pressed === "K") step(-1);
   });
 
+  // speaking instead of typing, only where the browser understands on the device itself
+  all("[data-speak]").forEach(async button => {
+    const lang = root.lang.startsWith("zh") ? "zh-CN" : "en-GB";
+    const known = await window.SpeechRecognition?.available?.({ langs: [lang], processLocally: true }).catch(() => null);
+    if (known !== "available") return;
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      const ear = new SpeechRecognition();
+      Object.assign(ear, { lang, processLocally: true });
+      ear.onstart = () => button.setAttribute("aria-pressed", "true");
+      ear.onend = () => button.setAttribute("aria-pressed", "false");
+      ear.onresult = event => {
+        const box = document.getElementById(button.dataset.speak);
+        box.value = event.results[0][0].transcript;
+        box.form.requestSubmit();
+      };
+      ear.start();
+    });
+  });
+
   // reading aloud, where the browser can
   const reader = document.querySelector("[data-read]");
   if (reader && root.classList.contains("elder") && "speechSynthesis" in window) {

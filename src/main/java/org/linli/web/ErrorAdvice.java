@@ -76,7 +76,11 @@ class ErrorAdvice {
                     .body(problem(HttpStatus.UNAUTHORIZED, "unauthorized", page.t().get("web.error.signIn")));
         }
         var back = request.getMethod().equals("GET") ? page.path() + page.query() : "/";
-        return new ModelAndView("redirect:/sign-in?next=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+        var signIn = "/sign-in?next=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+        if (page.fragment()) {
+            return ResponseEntity.status(HttpStatus.UNAUTHORIZED).header("HX-Redirect", signIn).build();
+        }
+        return new ModelAndView("redirect:" + signIn);
     }
 
     @ExceptionHandler({TransientDataAccessException.class, CannotGetJdbcConnectionException.class,
