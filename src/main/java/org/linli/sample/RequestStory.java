@@ -6,9 +6,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import javax.imageio.ImageIO;
@@ -86,6 +89,7 @@ class RequestStory implements SampleChapter {
         for (int i = 0; i < lives.size(); i++) {
             timeline.add(lives.get(i).from(moments.get(i)));
         }
+        turns(stage).forEach((turn, age) -> timeline.add(turn.from(clock.instant().minus(age))));
         timeline.play();
     }
 
@@ -98,13 +102,20 @@ class RequestStory implements SampleChapter {
             var life = new Life(row, stage, placing, who(placing, resident, stage));
             lives.add(life::from);
         }
+        return lives;
+    }
+
+    /** Those that still wait for the resident happened yesterday, the others in the weeks before. */
+    private Map<Turn, Duration> turns(Stage stage) {
+        var turns = new LinkedHashMap<Turn, Duration>();
         for (var record : tables.rows("request_turns.csv")) {
             var resident = cast.resident(record.get("community_code"), stage.random());
             var placing = placing(record, Source.PORTAL, Urgency.NORMAL, resident, stage.random());
-            var turn = new Turn(record, stage, placing, resident.actor());
-            lives.add(turn::from);
+            var waits = record.get("turn").equals("ASK") && record.get("next").isEmpty();
+            turns.put(new Turn(record, stage, placing, resident.actor()),
+                    Duration.ofHours(waits ? 27 : 60 + stage.random().nextInt(DAYS * 20)));
         }
-        return lives;
+        return turns;
     }
 
     private Placing placing(CSVRecord row, Source source, Urgency urgency, Cast.Resident resident, Random random) {

@@ -1,0 +1,90 @@
+package org.linli.bench;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Residents, a dispatcher and an officer over HTTP with bearer tokens, as a process of its own. Prints lives a second,
+ * p50 and p99 of a move in milliseconds.
+ */
+public final class HttpLoad {
+
+    private static final Pattern NUMBER = Pattern.compile("\"number\":\"(LL\\d+)\"");
+    private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
+    private static final String PASSWORD = "linli-demo-2026";
+
+    private final String base;
+    private final HttpClient client;
+    private final Map<String, String> tokens;
+
+    private HttpLoad(String base, HttpClient client, Map<String, String> tokens) {
+        this.base = base;
+        this.client = client;
+        this.tokens = tokens;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var base = arguments[0];
+        var setUp = HttpClient.newHttpClient();
+        var tokens = Map.of("resident", token(setUp, base, "resident"), "dispatcher",
+                token(setUp, base, "dispatcher-jinshan"), "officer", token(setUp, base, "officer-civil"));
+        var seen = Load.run(Integer.parseInt(arguments[1]), Duration.ofSeconds(Long.parseLong(arguments[2])), i -> {
+            var mine = new HttpLoad(base, HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build(), tokens);
+            return mine::live;
+        });
+        System.out.printf(Locale.ROOT, "%f %f %f%n", seen.perSecond(), seen.p50Millis(), seen.p99Millis());
+        System.exit(0);
+    }
+
+    private void live(Runnable step) throws Exception {
+        var placed = post("/api/v1/requests", "resident", """
+                {"category":"meal","description":"lunch at the door for my mother, she is 82",
+                 "communityCode":"350502001001"}""");
+        var matcher = NUMBER.matcher(placed);
+        if (!matcher.find()) {
+            throw new IllegalStateException(placed);
+        }
+        step.run();
+        var moves = "/api/v1/requests/" + matcher.group(1) + "/moves/";
+        move(moves + "dispatch", "dispatcher", "{\"lead\":\"civil\"}", step);
+        move(moves + "sign", "officer", "{}", step);
+        move(moves + "submit", "officer", "{\"result\":\"done on time, thank you for telling us about it\"}", step);
+        move(moves + "rate", "resident", "{\"stars\":5,\"comment\":\"quick\"}", step);
+    }
+
+    private void move(String path, String who, String body, Runnable step) throws Exception {
+        post(path, who, body);
+        step.run();
+    }
+
+    private String post(String path, String who, String body) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Bearer " + tokens.get(who))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)).build();
+        var response = client.send(request, HttpResponse.BodyHandlers.ofString());
+        if (response.statusCode() / 100 != 2) {
+            throw new IllegalStateException(path + " " + response.statusCode() + " " + response.body());
+        }
+        return response.body();
+    }
+
+    private static String token(HttpClient client, String base, String account) throws Exception {
+        var basic = Base64.getEncoder().encodeToString((account + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        var request = HttpRequest.newBuilder(URI.create(base + "/api/v1/tokens")).header("Authorization", "Basic " + basic)
+                .POST(HttpRequest.BodyPublishers.noBody()).build();
+        var response = client.send(request, HttpResponse.BodyHandlers.ofString());
+        var matcher = TOKEN.matcher(response.body());
+        if (!matcher.find()) {
+            throw new IllegalStateException(account + " " + response.statusCode() + " " + response.body());
+        }
+        return matcher.group(1);
+    }
+}

@@ -1,0 +1,88 @@
+package org.linli.request.engine;
+
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.linli.LinliApplication;
+import org.linli.bench.Load;
+import org.linli.bench.Load.Seen;
+import org.linli.bench.Results;
+import org.linli.request.Requests;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * A life of a request is five durable moves, each with its event row: place; admit and dispatch; sign; submit; rate. On
+ * one PostgreSQL with fsync, in alternating rounds: the bare statements from plain JDBC, the use cases in process, the
+ * same over HTTP from another process, and an embedded process engine with four user tasks.
+ *
+ * <p>Arguments: {@code --callers=32 --rounds=5 --seconds=15}.
+ */
+public final class RequestsBench {
+
+    private RequestsBench() {
+    }
+
+    public static void run(List<String> arguments) throws Exception {
+        var callers = option(arguments, "callers", 32);
+        var rounds = option(arguments, "rounds", 5);
+        var seconds = Duration.ofSeconds(option(arguments, "seconds", 15));
+        var data = Files.createTempDirectory("linli-bench");
+        try (var application = SpringApplication.run(LinliApplication.class, "--linli.database.data=" + data,
+                "--server.port=0", "--linli.database.pool=" + (callers + 8));
+             var engine = ProcessEngineLives.start(application, callers)) {
+            var contenders = contenders(application, engine, callers);
+            warmUp(contenders, callers);
+            var seen = rounds(contenders, callers, rounds, seconds);
+            Results.write("requests", Report.lines(seen, callers, rounds, seconds, arguments));
+        }
+    }
+
+    private interface Round {
+        Seen run(int callers, Duration time) throws Exception;
+    }
+
+    private static Map<String, Round> contenders(ConfigurableApplicationContext application,
+                                                 ProcessEngineLives engine, int callers) throws Exception {
+        var bare = BareLives.recorded(application.getBean(DataSource.class), application.getBean(SettledRules.class));
+        var requests = application.getBean(Requests.class);
+        var port = application.getEnvironment().getProperty("local.server.port", Integer.class, 0);
+        var contenders = new LinkedHashMap<String, Round>();
+        contenders.put(Report.BARE, (n, time) -> bare.run(n, time));
+        contenders.put(Report.IN_PROCESS, (n, time) -> Load.run(n, time, i -> new UseCaseLife(requests)));
+        contenders.put(Report.HTTP, (n, time) -> HttpLives.inAnotherProcess(port, n, time));
+        contenders.put(Report.ENGINE, (n, time) -> Load.run(n, time, i -> engine.life()));
+        return contenders;
+    }
+
+    private static void warmUp(Map<String, Round> contenders, int callers) throws Exception {
+        for (var contender : contenders.entrySet()) {
+            var time = Duration.ofSeconds(contender.getKey().equals(Report.ENGINE) ? 30 : 15);
+            System.out.println("warming up: " + contender.getKey() + " "
+                    + contender.getValue().run(callers, time));
+        }
+    }
+
+    private static Map<String, List<Seen>> rounds(Map<String, Round> contenders, int callers, int rounds,
+                                                  Duration seconds) throws Exception {
+        var seen = new LinkedHashMap<String, List<Seen>>();
+        for (int round = 1; round <= rounds; round++) {
+            for (var contender : contenders.entrySet()) {
+                var result = contender.getValue().run(callers, seconds);
+                System.out.printf("round %d %-40s %.0f lives/s, p50 %.2f ms, p99 %.2f ms%n", round, contender.getKey(),
+                        result.perSecond(), result.p50Millis(), result.p99Millis());
+                seen.computeIfAbsent(contender.getKey(), key -> new ArrayList<>()).add(result);
+            }
+        }
+        return seen;
+    }
+
+    static int option(List<String> arguments, String name, int usual) {
+        return arguments.stream().filter(a -> a.startsWith("--" + name + "=")).findFirst()
+                .map(a -> Integer.parseInt(a.substring(a.indexOf('=') + 1))).orElse(usual);
+    }
+}
