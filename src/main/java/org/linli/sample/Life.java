@@ -3,7 +3,6 @@ package org.linli.sample;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.linli.request.Caller;
 import org.linli.request.Command;
 import org.linli.request.Command.Finding;
 import org.linli.request.Command.Ruling;
@@ -126,9 +125,7 @@ final class Life {
     }
 
     private @Nullable Step rate(Instant at) {
-        var caller = resident.isStaff() || placing.options().anonymous() ? new Caller(Actor.ANONYMOUS, true)
-                : Caller.of(resident);
-        stage.move(number, new Command.Rate(row.stars(), row.text("comment")), caller);
+        stage.move(number, new Command.Rate(row.stars(), row.text("comment")), stage.owner(placing, resident));
         if (row.stars() > 2) {
             return null;
         }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.request.Caller;
 import org.linli.request.Command;
+import org.linli.request.Placing;
 import org.linli.request.RequestSheet;
 import org.linli.request.Requests;
 import org.linli.shared.Actor;
@@ -31,6 +32,12 @@ record Stage(Requests requests, Cast cast, Pace pace, Random random, UUID photo,
             LOG.debug("{} {}: {}", number, command.verb(), refused.reason());
             return false;
         }
+    }
+
+    /** Who ordered, as the house knows them: by account, or by number and query code. */
+    Caller owner(Placing placing, Actor resident) {
+        return resident.isStaff() || placing.options().anonymous() ? new Caller(Actor.ANONYMOUS, true)
+                : Caller.of(resident);
     }
 
     RequestSheet sheet(String number) {

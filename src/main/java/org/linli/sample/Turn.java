@@ -1,6 +1,7 @@
 package org.linli.sample;
 
 import java.time.Instant;
+import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.linli.request.Command;
@@ -43,9 +44,9 @@ final class Turn {
                 var answered = stage.pace().whenever(at);
                 return row.get("next").isEmpty() ? null : new Step(answered, () -> supplement());
             }
-            case "WITHDRAW" -> stage.move(number, new Command.Withdraw(said[0]), resident);
+            case "WITHDRAW" -> stage.move(number, new Command.Withdraw(said[0]), stage.owner(placing, resident));
             default -> {
-                stage.move(number, new Command.Dispatch(said[0], java.util.List.of(), ""), desk);
+                stage.move(number, new Command.Dispatch(said[0], List.of(), ""), desk);
                 stage.move(number, new Command.Recall(row.get("next")), desk);
             }
         }
@@ -53,7 +54,8 @@ final class Turn {
     }
 
     private @Nullable Step supplement() {
-        stage.move(number, new Command.Supplement(row.get("next"), java.util.List.of()), resident);
+        stage.move(number, new Command.Supplement(row.get("next"), List.of()),
+                stage.owner(placing, resident));
         return null;
     }
 }
