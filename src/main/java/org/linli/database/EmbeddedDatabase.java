@@ -51,6 +51,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             throws IOException, SQLException {
         try {
             LeftOverServer.stop(Files.createDirectories(data.resolve("postgres")));
+            Files.deleteIfExists(data.resolve("postgres.log"));
             var password = DatabasePassword.in(data);
             var server = configured(data, programs, password, durable ? "on" : "off").start();
             Files.writeString(data.resolve("postgres.port"), Integer.toString(server.getPort()));
@@ -63,7 +64,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static EmbeddedPostgres.Builder configured(Path data, Path programs, String password, String durable) {
-        var log = Redirect.to(data.resolve("postgres.log").toFile());
+        var log = Redirect.appendTo(data.resolve("postgres.log").toFile());
         return EmbeddedPostgres.builder()
                 .setDataDirectory(data.resolve("postgres"))
                 .setCleanDataDirectory(false)
