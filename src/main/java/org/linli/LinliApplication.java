@@ -1,5 +1,9 @@
 package org.linli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -13,11 +17,20 @@ public class LinliApplication {
         System.setOut(System.err);
         var application = new SpringApplication(LinliApplication.class);
         application.addListeners(new FreePort());
-        application.run(args);
+        var context = application.run(args);
+        context.getBeanProvider(Errand.class).ifAvailable(errand -> {
+            var isDone = errand.run();
+            System.exit(Math.max(SpringApplication.exit(context), isDone ? 0 : 1));
+        });
     }
 
-    /** Not inside a test. Then standard output carries the ready line alone. */
+    /** Not inside a test. */
     static boolean isStartedByItself() {
         return startedByItself;
+    }
+
+    /** Standard output, for what a command answers; logs go to standard error. */
+    static PrintStream answers() {
+        return new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     }
 }

@@ -1,8 +1,5 @@
 package org.linli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,15 +18,15 @@ class ReadyLine {
         this.clock = clock;
     }
 
-    /** The one line on standard output; logs go to standard error. */
     @EventListener
     void ready(ApplicationReadyEvent event) {
         var environment = event.getApplicationContext().getEnvironment();
+        var isErrand = event.getApplicationContext().getBeanProvider(Errand.class).stream().findAny().isPresent();
         var port = environment.getProperty("local.server.port");
-        if (port != null && LinliApplication.isStartedByItself()) {
+        if (port != null && LinliApplication.isStartedByItself() && !isErrand) {
             var scheme = environment.getProperty("server.ssl.enabled", Boolean.class, false) ? "https" : "http";
-            new PrintStream(new FileOutputStream(FileDescriptor.out), true).printf(Locale.ROOT,
-                    "Linli ready: %s://localhost:%s (%.1f s)%n", scheme, port, secondsSinceStart());
+            LinliApplication.answers().printf(Locale.ROOT, "Linli ready: %s://localhost:%s (%.1f s)%n",
+                    scheme, port, secondsSinceStart());
         }
     }
 

@@ -18,12 +18,12 @@ final class ApplicationProcess implements AutoCloseable {
 
     private final Process process;
     private final Path log;
-    private final CompletableFuture<String> firstLine;
+    private final CompletableFuture<String> line;
 
     private ApplicationProcess(Process process, Path log) {
         this.process = process;
         this.log = log;
-        this.firstLine = CompletableFuture.supplyAsync(this::readLine);
+        this.line = CompletableFuture.supplyAsync(this::readLine);
     }
 
     /** With an empty district, on a port that is free unless the settings say another. */
@@ -40,8 +40,8 @@ final class ApplicationProcess implements AutoCloseable {
     }
 
     /** The line on standard output; waits until it is there. */
-    String readyLine() {
-        return firstLine.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+    String firstLine() {
+        return line.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
     }
 
     /** What it said on standard error until it ended by itself. */

@@ -21,14 +21,14 @@ class RestartTest {
     @Test
     void what_was_acknowledged_survives_a_kill_and_the_left_over_database_is_no_obstacle() throws Exception {
         try (var first = ApplicationProcess.start(data)) {
-            assertThat(first.readyLine()).matches(READY);
+            assertThat(first.firstLine()).matches(READY);
             execute("create table public.acknowledged as select 42 as answer");
             first.kill();
         }
         assertThat(database()).as("PostgreSQL outlives the killed application").isPresent();
 
         try (var second = ApplicationProcess.start(data)) {
-            var ready = READY.matcher(second.readyLine());
+            var ready = READY.matcher(second.firstLine());
             assertThat(ready.matches()).isTrue();
             execute("insert into public.acknowledged select answer + 1 from public.acknowledged where answer = 42");
             try (var http = Http.at(ready.group(1))) {
@@ -53,7 +53,7 @@ class RestartTest {
     @Test
     void a_data_directory_in_use_is_told_in_one_line_and_stays_in_use() throws Exception {
         try (var first = ApplicationProcess.start(data)) {
-            first.readyLine();
+            first.firstLine();
             try (var second = ApplicationProcess.start(data)) {
                 assertThat(second.lastWords().lines().filter(line -> !line.startsWith("WARNING")))
                         .containsExactly("Linli cannot start: the data directory " + data

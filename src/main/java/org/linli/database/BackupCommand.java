@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.linli.shared.CannotStart;
+import org.springframework.boot.logging.LoggingSystem;
 
 /**
  * {@code ./linli backup} and {@code ./linli restore}: {@code (backup|restore) <directory> <data directory>}. It answers
@@ -22,6 +23,7 @@ public final class BackupCommand {
     }
 
     public static void main(String[] arguments) {
+        LoggingSystem.get(BackupCommand.class.getClassLoader()).beforeInitialize();
         System.exit(run(System.out, arguments));
     }
 

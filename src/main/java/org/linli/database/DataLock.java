@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.linli.shared.CannotStart;
 
 /** One application a data directory. The system lets go of it when the application ends, however it ends. */
@@ -20,7 +21,10 @@ final class DataLock implements AutoCloseable {
 
     /** @throws CannotStart where another application holds it */
     static DataLock of(Path data) throws IOException {
-        Files.createDirectories(data);
+        if (!Files.exists(data)) {
+            Files.createDirectories(data);
+            Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
+        }
         var channel = FileChannel.open(data.resolve("linli.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {
             channel.close();
