@@ -25,15 +25,15 @@ class ErrorPageTest {
 
     @Test
     void whoever_has_to_sign_in_first_is_sent_there_and_back(Http http) {
-        var page = http.get("/admin/settings?x=1");
+        var page = http.get("/admin/outbox?x=1");
         assertThat(page.status()).isEqualTo(302);
-        assertThat(page.header("Location")).endsWith("/sign-in?next=%2Fadmin%2Fsettings%3Fx%3D1");
+        assertThat(page.header("Location")).endsWith("/sign-in?next=%2Fadmin%2Foutbox%3Fx%3D1");
     }
 
     @Test
     void a_fragment_sends_the_whole_page_to_sign_in(Http http) {
-        var fragment = http.with("HX-Request", "true").get("/admin/settings");
+        var fragment = http.with("HX-Request", "true").get("/admin/outbox");
         assertThat(fragment.status()).isEqualTo(401);
-        assertThat(fragment.header("HX-Redirect")).isEqualTo("/sign-in?next=%2Fadmin%2Fsettings");
+        assertThat(fragment.header("HX-Redirect")).isEqualTo("/sign-in?next=%2Fadmin%2Foutbox");
     }
 }
