@@ -1,21 +1,21 @@
 package org.linli.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.linli.shared.Ids;
 import org.linli.shared.Invalid;
 import org.linli.shared.NotFound;
 import org.linli.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -29,10 +29,12 @@ class ErrorAdvice {
 
     private final Pages pages;
     private final AccessAudit audit;
+    private final LastResort lastResort;
 
-    ErrorAdvice(Pages pages, AccessAudit audit) {
+    ErrorAdvice(Pages pages, AccessAudit audit, LastResort lastResort) {
         this.pages = pages;
         this.audit = audit;
+        this.lastResort = lastResort;
     }
 
     @ExceptionHandler
@@ -83,17 +85,13 @@ class ErrorAdvice {
         return new ModelAndView("redirect:" + signIn);
     }
 
-    @ExceptionHandler({TransientDataAccessException.class, CannotGetJdbcConnectionException.class,
-            CannotCreateTransactionException.class})
-    Object databaseAway(Exception exception, HttpServletRequest request) {
-        LOG.warn("database did not answer: {}", exception.getMessage());
-        var t = pages.of(request).t();
-        return answer(request, problem(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", t.get("web.error.unavailable")),
-                t.get("web.error.unavailable.next"));
-    }
-
     @ExceptionHandler
-    Object anythingElse(Exception exception, HttpServletRequest request) {
+    @Nullable Object anythingElse(Exception exception, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (Outage.caused(exception)) {
+            lastResort.answer(exception, request, response);
+            return null;
+        }
         var t = pages.of(request).t();
         if (exception instanceof ErrorResponse known) {
             var status = HttpStatus.valueOf(known.getStatusCode().value());

@@ -52,17 +52,17 @@ public class Pages {
                 .orElseGet(() -> request.getHeader("Accept-Language") == null ? TextsSource.CHINESE : request.getLocale());
     }
 
-    private static boolean isElder(HttpServletRequest request) {
+    static boolean isElder(HttpServletRequest request) {
         var asked = request.getParameter("elder");
         return asked == null ? cookie(request, ELDER_COOKIE).isPresent() : asked.equals("1");
     }
 
-    private static boolean isFragment(HttpServletRequest request) {
+    static boolean isFragment(HttpServletRequest request) {
         return request.getHeader("HX-Request") != null && request.getHeader("HX-Boosted") == null
                 && request.getHeader("HX-History-Restore-Request") == null;
     }
 
-    private static String queryOf(HttpServletRequest request) {
+    static String queryOf(HttpServletRequest request) {
         return request.getQueryString() == null ? "" : "?" + request.getQueryString();
     }
 
