@@ -59,7 +59,6 @@ create index service_request_watch on request.service_request (status, red_at, i
     where status not in ('CLOSED', 'REFUSED', 'WITHDRAWN', 'EXPIRED');
 create index service_request_requester on request.service_request (requester, id) where requester is not null;
 create index service_request_near on request.service_request (community, category, placed_at);
-create index service_request_placed on request.service_request (placed_at, id);
 
 -- What people said and who they are: rows that can be erased without touching the chain of events.
 create table request.content (
@@ -99,7 +98,7 @@ create index assignment_unit on request.assignment (department, status, sign_due
 -- The log. It is append-only and the outbox of every follower: they read it by (transaction, id) below the oldest
 -- transaction that still runs, and so never skip a late commit.
 create table request.request_event (
-    id           bigint generated always as identity primary key,
+    id           bigint      not null generated always as identity,
     transaction  xid8        not null default pg_current_xact_id(),
     request_id   uuid        not null,
     version      int         not null,
@@ -113,7 +112,7 @@ create table request.request_event (
     detail       jsonb       not null,
     content_hash bytea,
     hash         bytea       not null,
-    unique (request_id, version)
+    primary key (request_id, version)
 );
 create index request_event_follow on request.request_event (transaction, id);
 

@@ -1,11 +1,17 @@
 package org.linli.request.engine;
 
+import org.linli.request.Caller;
 import org.linli.shared.Role;
 
 /** Who sees a request at all, and who sees whose it is. */
 final class Sight {
 
     private Sight() {
+    }
+
+    static boolean isOwner(ServiceRequest request, Caller caller) {
+        var requester = request.facts.demander().requester();
+        return caller.holdsCode() || requester != null && requester.equals(caller.actor().id());
     }
 
     /** Its owner; the centre it lies with; every unit that has or had a part in it; the district's watch. */

@@ -2,8 +2,9 @@ package org.linli.request.engine;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.request.Command.Finding;
 import org.linli.request.Command.Satisfaction;
@@ -27,7 +28,7 @@ class StoredRequests {
             where %s order by a.dispatched_at, a.id
             """;
     private static final String BY_NUMBER = READ.formatted("r.number = ?");
-    private static final String BY_ID = READ.formatted("r.id = ?");
+    private static final String BY_NUMBERS = READ.formatted("r.number = any(?)");
     private static final String BY_ONCE_KEY = READ.formatted("r.once_key = ?");
 
     private final JdbcTemplate jdbc;
@@ -40,8 +41,8 @@ class StoredRequests {
         return Optional.ofNullable(jdbc.query(BY_NUMBER, StoredRequests::read, number));
     }
 
-    Optional<ServiceRequest> find(UUID id) {
-        return Optional.ofNullable(jdbc.query(BY_ID, StoredRequests::read, id));
+    List<ServiceRequest> list(List<String> numbers) {
+        return jdbc.query(BY_NUMBERS, StoredRequests::readAll, (Object) numbers.toArray(new String[0]));
     }
 
     Optional<ServiceRequest> findByOnceKey(byte[] onceKey) {
@@ -58,16 +59,25 @@ class StoredRequests {
     }
 
     private static @Nullable ServiceRequest read(ResultSet rows) throws SQLException {
-        ServiceRequest request = null;
+        var all = readAll(rows);
+        return all.isEmpty() ? null : all.getFirst();
+    }
+
+    private static List<ServiceRequest> readAll(ResultSet rows) throws SQLException {
+        var requests = new LinkedHashMap<String, ServiceRequest>();
         while (rows.next()) {
+            var row = new Row(rows);
+            var number = row.mustText("number");
+            var request = requests.get(number);
             if (request == null) {
-                request = row(new Row(rows));
+                request = row(row);
+                requests.put(number, request);
             }
             if (rows.getObject("a_id") != null) {
-                request.assignments.add(part(new Row(rows)));
+                request.assignments.add(part(row));
             }
         }
-        return request;
+        return List.copyOf(requests.values());
     }
 
     private static ServiceRequest row(Row row) throws SQLException {
