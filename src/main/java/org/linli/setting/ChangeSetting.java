@@ -41,7 +41,7 @@ public class ChangeSetting {
 
     /**
      * @param basedOn number of the last decision that the person saw, 0 where there was none
-     * @throws Invalid fields of the value, {@code validFrom}, {@code reason}
+     * @throws Invalid {@code validFrom}, {@code reason}, and what {@link Checked} finds, its path after {@code value.}
      * @throws Refusal CHANGED_MEANWHILE, NOTHING_CHANGED
      */
     public <T extends Record> void decide(SettingKey<T> key, T value, Terms terms, int basedOn, Actor actor) {
@@ -102,15 +102,23 @@ public class ChangeSetting {
                 actor.id(), actor.name(), clock.instant(), terms.reason().strip());
     }
 
-    private void check(Record value, Terms terms) {
+    /** What is wrong with the terms alone: fields {@code validFrom} and {@code reason}. */
+    public List<FieldError> check(Terms terms) {
         var errors = new ArrayList<FieldError>();
-        if (value instanceof Checked checked) {
-            errors.addAll(checked.check());
-        }
         if (terms.validFrom().isBefore(today())) {
             errors.add(FieldError.of("validFrom", "setting.error.past"));
         }
         checkReason(terms.reason()).ifPresent(errors::add);
+        return errors;
+    }
+
+    private void check(Record value, Terms terms) {
+        var errors = new ArrayList<FieldError>();
+        if (value instanceof Checked checked) {
+            checked.check().forEach(error ->
+                    errors.add(new FieldError("value." + error.field(), error.messageKey(), error.arguments())));
+        }
+        errors.addAll(check(terms));
         if (!errors.isEmpty()) {
             throw new Invalid(errors);
         }

@@ -11,13 +11,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 class SettingConfig {
 
     @Bean
-    Feature adminFeature() {
-        return Feature.work("setting.admin", "admin", "/admin", 900, Role.DISTRICT_ADMIN, Role.SECURITY_ADMIN,
-                Role.SYSTEM_ADMIN, Role.AUDITOR);
-    }
-
-    @Bean
     Feature settingsFeature() {
-        return Feature.admin("setting.settings", "settings", "/admin/settings", 10, Role.DISTRICT_ADMIN, Role.AUDITOR);
+        return Feature.admin("setting.settings", "settings", "/admin/settings", 10, Role.DISTRICT_ADMIN,
+                Role.SECURITY_ADMIN, Role.SYSTEM_ADMIN, Role.AUDITOR);
     }
 }

@@ -9,17 +9,17 @@ import java.util.List;
 import org.linli.shared.FieldError;
 
 /** A record with one component of every kind a setting may have. */
-record Rates(int days, long fen, boolean open, BigDecimal share, String name, LocalTime closes, LocalDate until,
+public record Rates(int days, long fen, boolean open, BigDecimal share, String name, LocalTime closes, LocalDate until,
              MonthDay summer, DayOfWeek weekday, Inner inner, List<Row> rows, List<String> words) implements Checked {
 
-    static final Rates DEFAULT = new Rates(5, 300, true, new BigDecimal("0.8"), "𠮷", LocalTime.of(17, 30),
+    public static final Rates DEFAULT = new Rates(5, 300, true, new BigDecimal("0.8"), "𠮷", LocalTime.of(17, 30),
             LocalDate.of(2030, 1, 1), MonthDay.of(6, 1), DayOfWeek.MONDAY, new Inner(1),
             List.of(new Row("a", 1, DayOfWeek.MONDAY), new Row("b", 2, DayOfWeek.FRIDAY)), List.of("x", "y"));
 
-    record Inner(int depth) {
+    public record Inner(int depth) {
     }
 
-    record Row(String name, int minutes, DayOfWeek weekday) {
+    public record Row(String name, int minutes, DayOfWeek weekday) {
     }
 
     /** Not a component: must not be written. */
@@ -27,7 +27,11 @@ record Rates(int days, long fen, boolean open, BigDecimal share, String name, Lo
         return true;
     }
 
-    Rates withDays(int other) {
+    public Rates withRows(Row... other) {
+        return new Rates(days, fen, open, share, name, closes, until, summer, weekday, inner, List.of(other), words);
+    }
+
+    public Rates withDays(int other) {
         return new Rates(other, fen, open, share, name, closes, until, summer, weekday, inner, rows, words);
     }
 

@@ -90,7 +90,7 @@ class SettingsTest {
     void refuses_a_past_date_an_empty_reason_and_what_the_record_itself_finds_wrong() {
         assertThatThrownBy(() -> change.decide(key, Rates.DEFAULT.withDays(-1), new Terms(today.minusDays(1), " "), 0, ADMIN))
                 .asInstanceOf(type(Invalid.class)).extracting(Invalid::errors)
-                .satisfies(errors -> assertThat(errors).extracting("field").containsExactly("days", "validFrom", "reason"));
+                .satisfies(errors -> assertThat(errors).extracting("field").containsExactly("value.days", "validFrom", "reason"));
     }
 
     @Test
