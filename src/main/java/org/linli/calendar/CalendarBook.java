@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -44,8 +45,13 @@ class CalendarBook implements CalendarWarnings {
         return edition.year(year);
     }
 
-    List<DayDecision> decisionsOf(int year) {
+    /** What counts for the dates of a year, in their order. */
+    List<DayDecision> decisions(int year) {
         return edition.byYear().getOrDefault(year, List.of());
+    }
+
+    Set<Integer> knownYears() {
+        return edition.known();
     }
 
     @Override
@@ -53,9 +59,14 @@ class CalendarBook implements CalendarWarnings {
         return askedWithoutNotice.stream().filter(year -> !edition.known().contains(year)).toList();
     }
 
-    void reload() {
-        edition = read();
-        askedWithoutNotice.removeAll(edition.known());
+    /** @return the years that are not what they were, in order */
+    List<Integer> reload() {
+        var before = edition;
+        var after = read();
+        edition = after;
+        askedWithoutNotice.removeAll(after.known());
+        return Stream.of(before, after).flatMap(e -> Stream.concat(e.byYear().keySet().stream(), e.known().stream()))
+                .distinct().filter(year -> !after.isAsIn(before, year)).sorted().toList();
     }
 
     /** So that what another node decided is seen here. Without the database the last edition holds. */
@@ -83,6 +94,11 @@ class CalendarBook implements CalendarWarnings {
         YearDays year(int year) {
             var made = years.get(year);
             return made != null ? made : years.computeIfAbsent(year, this::make);
+        }
+
+        boolean isAsIn(Edition other, int year) {
+            return known.contains(year) == other.known.contains(year)
+                    && byYear.getOrDefault(year, List.of()).equals(other.byYear.getOrDefault(year, List.of()));
         }
 
         private YearDays make(int year) {

@@ -1,17 +1,17 @@
 package org.linli.calendar;
 
-import java.io.StringReader;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.linli.calendar.events.CalendarChanged;
 import org.linli.shared.Actor;
 import org.linli.shared.FieldError;
 import org.linli.shared.Invalid;
+import org.linli.shared.imports.ImportFile;
+import org.linli.shared.imports.ImportRefused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -40,7 +40,7 @@ public class ChangeCalendar {
     /**
      * Adds or corrects one date.
      *
-     * @throws Invalid fields {@code name}, {@code notice}, {@code reason}
+     * @throws Invalid fields {@code name}, {@code kind}, {@code notice}, {@code reason}
      */
     public void decide(SpecialDay day, String reason, Actor actor) {
         check(day, reason);
@@ -49,34 +49,16 @@ public class ChangeCalendar {
     }
 
     /**
-     * Enters a year's notice. The rows are the whole of it: days of an earlier import that are missing are ordinary days
-     * again; what was decided by hand stays where the notice does not name the date.
+     * Enters a year's notice, whole or not at all.
      *
      * @param csv {@code date,name,kind,notice} with a header line
      * @return how many dates have changed
-     * @throws Invalid field {@code csv}, one error a wrong line; nothing is entered then
+     * @throws ImportRefused with every wrong line
+     * @see YearNotice
      */
     public int enterNotice(int year, String csv, Actor actor) {
-        var days = NoticeFile.read(new StringReader(csv), "csv");
-        check(year, days);
-        return write(year, () -> changes(year, days, actor));
-    }
-
-    private List<DayDecision> changes(int year, List<SpecialDay> days, Actor actor) {
-        var current = decisions.listCurrent().stream().filter(decision -> decision.year() == year)
-                .collect(Collectors.toMap(DayDecision::date, Function.identity()));
-        var changes = new ArrayList<SpecialDay>();
-        for (var day : days) {
-            var decided = current.remove(day.date());
-            if (decided == null || !decided.fromNotice() || !decided.day().equals(day)) {
-                changes.add(day);
-            }
-        }
-        current.values().stream().filter(DayDecision::fromNotice).map(DayDecision::day)
-                .filter(day -> day.kind() != DayKind.ORDINARY)
-                .forEach(day -> changes.add(new SpecialDay(day.date(), DayKind.ORDINARY, day.name(), day.notice())));
-        return changes.stream()
-                .map(day -> new DayDecision(day, true, actor.id(), actor.name(), clock.instant(), "")).toList();
+        var notice = new YearNotice(year, NoticeFile.read(new ImportFile(NoticeFile.NAME, csv), OptionalInt.of(year)));
+        return write(year, () -> notice.changes(decisions.listCurrent(), actor, clock.instant()));
     }
 
     /** Under the lock; the book is right again whatever happens. */
@@ -98,24 +80,13 @@ public class ChangeCalendar {
         }
     }
 
-    private static void check(int year, List<SpecialDay> days) {
-        if (days.isEmpty()) {
-            throw Invalid.field("csv", "calendar.error.empty");
-        }
-        var strange = days.stream().map(SpecialDay::date).filter(date -> date.getYear() != year)
-                .map(date -> FieldError.of("csv", "calendar.error.otherYear", date.toString(), Integer.toString(year))).toList();
-        if (!strange.isEmpty()) {
-            throw new Invalid(strange);
-        }
-    }
-
     private static void check(SpecialDay day, String reason) {
         var errors = new ArrayList<FieldError>();
         if (day.kind() != DayKind.ORDINARY && day.name().isBlank()) {
             errors.add(FieldError.of("name", "calendar.error.name"));
         }
         if (day.kind() == DayKind.WORK && DayKind.isWeekday(day.date())) {
-            errors.add(FieldError.of("kind", "calendar.error.worksAnywayDay"));
+            errors.add(FieldError.of("kind", "calendar.error.worksAnyway"));
         }
         if (reason.isBlank()) {
             errors.add(FieldError.of("reason", "calendar.error.reason"));

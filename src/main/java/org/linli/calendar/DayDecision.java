@@ -3,6 +3,7 @@ package org.linli.calendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.linli.shared.Actor;
 
 /**
  * What somebody, or the program with the notices it brings, decided about a date.
@@ -19,5 +20,10 @@ public record DayDecision(SpecialDay day, boolean fromNotice, UUID decidedBy, St
 
     public int year() {
         return day.date().getYear();
+    }
+
+    /** False for what came with the program. */
+    public boolean isByPerson() {
+        return !decidedBy.equals(Actor.SYSTEM.id());
     }
 }

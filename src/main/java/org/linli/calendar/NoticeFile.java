@@ -1,106 +1,55 @@
 package org.linli.calendar;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
-import org.linli.shared.FieldError;
-import org.linli.shared.Invalid;
+import java.util.OptionalInt;
+import org.linli.shared.imports.CsvRow;
+import org.linli.shared.imports.ImportFile;
+import org.linli.shared.imports.ImportRefused;
 
-/**
- * The days of the State Council's notices as CSV: {@code date,name,kind,notice}, kind OFF or WORK. All rows are looked
- * at, so that whoever typed them learns of every mistake at once.
- */
+/** The days of the State Council's notices as CSV: {@code date,name,kind,notice}, kind OFF or WORK. */
 final class NoticeFile {
 
-    static final List<String> HEADER = List.of("date", "name", "kind", "notice");
-
+    static final String NAME = "holidays.csv";
+    static final String HEADER = "date,name,kind,notice";
     static final int LONGEST_NAME = 60;
     static final int LONGEST_NOTICE = 300;
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).setTrim(true).get();
 
-    private final String field;
-    private final List<SpecialDay> days = new ArrayList<>();
-    private final List<FieldError> errors = new ArrayList<>();
-    private final Set<LocalDate> seen = new HashSet<>();
-
-    private NoticeFile(String field) {
-        this.field = field;
+    private NoticeFile() {
     }
 
     /**
-     * @param field the form's field to which errors belong
-     * @throws Invalid with one error a wrong row, naming its line
+     * @param year that all dates must lie in; empty for any
+     * @throws ImportRefused with every mistake found
      */
-    static List<SpecialDay> read(Reader text, String field) {
-        var file = new NoticeFile(field);
-        try (var rows = FORMAT.parse(text)) {
-            var iterator = rows.iterator();
-            if (!iterator.hasNext() || !isHeader(iterator.next())) {
-                throw Invalid.field(field, "calendar.error.header", String.join(",", HEADER));
-            }
-            while (iterator.hasNext()) {
-                var row = iterator.next();
-                file.add(row, rows.getCurrentLineNumber());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    static List<SpecialDay> read(ImportFile file, OptionalInt year) {
+        var days = new ArrayList<SpecialDay>();
+        for (var row : file.rows(List.of("date"), "name", "kind", "notice")) {
+            var day = new SpecialDay(row.date("date"), kind(row), row.text("name"), row.text("notice"));
+            check(row, day, year);
+            days.add(day);
         }
-        if (!file.errors.isEmpty()) {
-            throw new Invalid(file.errors);
+        if (days.isEmpty()) {
+            file.add(0, "", "calendar.error.empty");
         }
-        return file.days;
+        file.refuseIfWrong();
+        return days;
     }
 
-    private static boolean isHeader(CSVRecord row) {
-        return row.stream().map(cell -> cell.replace("\uFEFF", "")).toList().equals(HEADER);
+    private static DayKind kind(CsvRow row) {
+        var kind = row.text("kind");
+        row.require(kind.isEmpty() || kind.equals("OFF") || kind.equals("WORK"), "kind", "calendar.error.kind", kind);
+        return kind.equals("WORK") ? DayKind.WORK : DayKind.OFF;
     }
 
-    private void add(CSVRecord row, long line) {
-        if (row.size() != HEADER.size()) {
-            errors.add(FieldError.of(field, "calendar.error.columns", line, HEADER.size()));
-            return;
+    private static void check(CsvRow row, SpecialDay day, OptionalInt year) {
+        row.require(day.name().length() <= LONGEST_NAME, "name", "calendar.error.tooLong", LONGEST_NAME);
+        row.require(day.notice().length() <= LONGEST_NOTICE, "notice", "calendar.error.tooLong", LONGEST_NOTICE);
+        if (!day.date().equals(LocalDate.EPOCH)) {
+            row.require(day.kind() != DayKind.WORK || !DayKind.isWeekday(day.date()), "kind", "calendar.error.worksAnyway");
+            row.require(year.isEmpty() || day.date().getYear() == year.getAsInt(), "date", "calendar.error.otherYear",
+                    day.date().toString(), Integer.toString(year.orElse(0)));
         }
-        var date = date(row.get(0), line);
-        var kind = kind(row.get(2), line);
-        if (row.get(1).isEmpty() || row.get(1).length() > LONGEST_NAME || row.get(3).length() > LONGEST_NOTICE
-                || row.get(3).isEmpty()) {
-            errors.add(FieldError.of(field, "calendar.error.texts", line));
-        }
-        if (date == null || kind == null) {
-            return;
-        }
-        if (!seen.add(date)) {
-            errors.add(FieldError.of(field, "calendar.error.twice", line, date.toString()));
-        } else if (kind == DayKind.WORK && DayKind.isWeekday(date)) {
-            errors.add(FieldError.of(field, "calendar.error.worksAnyway", line, date.toString()));
-        } else {
-            days.add(new SpecialDay(date, kind, row.get(1), row.get(3)));
-        }
-    }
-
-    private @Nullable LocalDate date(String text, long line) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            errors.add(FieldError.of(field, "calendar.error.date", line, text));
-            return null;
-        }
-    }
-
-    private @Nullable DayKind kind(String text, long line) {
-        if (text.equals("OFF") || text.equals("WORK")) {
-            return DayKind.valueOf(text);
-        }
-        errors.add(FieldError.of(field, "calendar.error.kind", line, text));
-        return null;
     }
 }

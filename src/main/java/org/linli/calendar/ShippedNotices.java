@@ -1,13 +1,14 @@
 package org.linli.calendar;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.linli.shared.Actor;
+import org.linli.shared.imports.ImportFile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -40,9 +41,9 @@ class ShippedNotices {
     }
 
     static List<SpecialDay> read() {
-        try (var in = new InputStreamReader(new ClassPathResource("calendar/holidays.csv").getInputStream(),
-                StandardCharsets.UTF_8)) {
-            return NoticeFile.read(in, "holidays.csv");
+        try {
+            var text = new ClassPathResource("calendar/" + NoticeFile.NAME).getContentAsString(StandardCharsets.UTF_8);
+            return NoticeFile.read(new ImportFile(NoticeFile.NAME, text), OptionalInt.empty());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

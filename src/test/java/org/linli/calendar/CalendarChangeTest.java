@@ -12,11 +12,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linli.LinliTest;
 import org.linli.calendar.events.CalendarChanged;
+import org.linli.database.FileImports;
 import org.linli.shared.Actor;
 import org.linli.shared.BusinessTime;
 import org.linli.shared.Invalid;
 import org.linli.shared.Role;
 import org.linli.shared.Scope;
+import org.linli.shared.imports.ImportRefused;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -101,9 +103,19 @@ class CalendarChangeTest {
     void nothing_of_a_notice_is_entered_where_a_line_is_wrong(@Autowired DayDecisions decisions) {
         var before = decisions.lastId();
         assertThatThrownBy(() -> change.enterNotice(2096, "date,name,kind,notice\n2096-01-02,元旦,OFF,甲\n2097-01-02,元旦,OFF,甲\n", ADMIN))
-                .asInstanceOf(type(Invalid.class)).extracting(Invalid::errors)
-                .satisfies(errors -> assertThat(errors).hasSize(1));
+                .isInstanceOf(ImportRefused.class).hasMessageContaining("holidays.csv:3 date");
         assertThat(decisions.lastId()).isEqualTo(before);
+    }
+
+    @Test
+    void the_general_importer_takes_the_notices_of_several_years(@Autowired FileImports imports, ApplicationEvents events) {
+        var csv = "date,name,kind,notice\n2101-10-01,国庆节,OFF,甲\n2102-10-02,国庆节,OFF,甲\n";
+        assertThat(imports.rehearse("holidays.csv", csv).changed()).isEqualTo(2);
+        assertThat(time.isWorkingDay(LocalDate.of(2102, 10, 2))).isTrue();
+        imports.take("holidays.csv", csv);
+        assertThat(time.isWorkingDay(LocalDate.of(2102, 10, 2))).isFalse();
+        assertThat(events.stream(CalendarChanged.class)).contains(new CalendarChanged(2101), new CalendarChanged(2102));
+        assertThat(imports.take("holidays.csv", csv).changed()).isZero();
     }
 
     @Test
