@@ -1,0 +1,62 @@
+package org.linli.request.desk.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linli.request.MoveField;
+import org.linli.request.Verb;
+import org.linli.web.FormErrors;
+import org.linli.web.Option;
+
+/**
+ * What can be done with a request: the next right move with its form, and the others as links.
+ *
+ * @param verb  of the form, null where nothing is to be done here
+ * @param next  the request to go on with afterwards
+ */
+public record Action(@Nullable Verb verb, String href, int version, String next, List<FieldView> fields,
+                     FormErrors errors, List<Other> others, List<SuggestionView> suggestions, String note) {
+
+    /** @param values what stands in it */
+    public record FieldView(String name, MoveField.Type type, boolean required, boolean multiple, String label,
+                            String hint, List<Option> options, List<String> values) {
+
+        public String value() {
+            return values.isEmpty() ? "" : values.getFirst();
+        }
+
+        public boolean holds(String option) {
+            return values.contains(option);
+        }
+    }
+
+    /** @param key that presses it */
+    public record Other(Verb verb, String href, String key, boolean current) {
+    }
+
+    /** @param chosen it is the one that the form would dispatch to */
+    public record SuggestionView(String department, String name, String share, String why, boolean chosen) {
+    }
+
+    public FieldView field(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    /** Number keys choose in the first group of a form. */
+    public boolean isFirstChoice(FieldView field) {
+        return fields.stream().filter(other -> other.options().size() > 1 && other.options().size() <= 4).findFirst()
+                .filter(field::equals).isPresent();
+    }
+
+    /** Words that residents or courts may read need room. */
+    public int rows(FieldView field) {
+        return switch (field.name()) {
+            case "result", "basis", "question" -> 5;
+            case "text" -> verb == Verb.ANSWER ? 6 : 3;
+            default -> 3;
+        };
+    }
+
+    public boolean hasFiles() {
+        return fields.stream().anyMatch(field -> field.type() == MoveField.Type.FILE);
+    }
+}

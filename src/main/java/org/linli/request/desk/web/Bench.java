@@ -1,0 +1,74 @@
+package org.linli.request.desk.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.linli.request.Queue;
+import org.linli.shared.Actor;
+import org.linli.shared.NotFound;
+import org.linli.shared.Role;
+import org.linli.web.AccessRefused;
+
+/** The desks at which requests are worked on: who sits there and which piles lie on it. */
+public enum Bench {
+    /** The centre's: to admit, to dispatch, to rule, to review. */
+    DESK(List.of(Queue.DESK, Queue.RUNNING, Queue.REVIEW, Queue.WAITING, Queue.FOLLOW_UP),
+            Role.DISPATCHER, Role.CENTRE_MANAGER, Role.SOCIAL_WORKER, Role.SUPERVISOR),
+    /** A unit's: to sign and to finish. */
+    INBOX(List.of(Queue.TO_SIGN, Queue.AT_WORK), Role.OFFICER, Role.LEAD),
+    FOLLOW_UP(List.of(Queue.FOLLOW_UP), Role.FOLLOW_UP),
+    /** Any request that one may see, without a pile. */
+    REQUESTS(List.of(), Role.DISPATCHER, Role.CENTRE_MANAGER, Role.SOCIAL_WORKER, Role.OFFICER, Role.LEAD,
+            Role.SUPERVISOR, Role.FOLLOW_UP, Role.DISTRICT_ADMIN, Role.AUDITOR);
+
+    private final List<Queue> piles;
+    private final Set<Role> roles;
+
+    Bench(List<Queue> piles, Role... roles) {
+        this.piles = piles;
+        this.roles = Set.of(roles);
+    }
+
+    /**
+     * @throws NotFound      where there is no such desk
+     * @throws AccessRefused where somebody else sits there
+     */
+    static Bench of(String path, Actor actor) {
+        var bench = Arrays.stream(values()).filter(b -> b.name().toLowerCase().replace('_', '-').equals(path)).findFirst()
+                .orElseThrow(() -> new NotFound("bench", path));
+        if (!bench.isFor(actor)) {
+            throw new AccessRefused();
+        }
+        return bench;
+    }
+
+    boolean isFor(Actor actor) {
+        return roles.stream().anyMatch(actor::is);
+    }
+
+    public String path() {
+        return "/work/" + name().toLowerCase().replace('_', '-');
+    }
+
+    Role[] roles() {
+        return roles.toArray(Role[]::new);
+    }
+
+    /** The piles of that person's desk; the district's watch also has what is overdue. */
+    List<Queue> piles(Actor actor) {
+        if (this == DESK && actor.scope().isDistrict()) {
+            return List.of(Queue.DESK, Queue.OVERDUE, Queue.RUNNING, Queue.REVIEW, Queue.FOLLOW_UP);
+        }
+        return piles;
+    }
+
+    /** The pile of that name, or the first one of the desk. */
+    Queue pile(String name, Actor actor) {
+        return piles(actor).stream().filter(queue -> nameOf(queue).equals(name)).findFirst()
+                .orElseGet(() -> piles(actor).isEmpty() ? Queue.DESK : piles(actor).getFirst());
+    }
+
+    static String nameOf(Queue queue) {
+        return queue.name().toLowerCase().replace('_', '-');
+    }
+}

@@ -1,0 +1,114 @@
+package org.linli.request.desk.web;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.linli.request.Caller;
+import org.linli.request.Queue;
+import org.linli.request.RequestContacts;
+import org.linli.request.RequestSheet;
+import org.linli.request.Requests;
+import org.linli.request.Status;
+import org.linli.request.Verb;
+import org.linli.request.desk.web.Actions.Form;
+import org.linli.request.desk.web.BenchPage.Said;
+import org.linli.request.desk.web.BenchPage.Sent;
+import org.linli.shared.NotFound;
+import org.linli.shared.Scope;
+import org.linli.web.Page;
+import org.springframework.stereotype.Component;
+
+/** Puts a desk's page together. */
+@Component
+class Benches {
+
+    private final Requests requests;
+    private final Piles piles;
+    private final Items items;
+    private final Actions actions;
+    private final Lookup lookup;
+
+    Benches(Requests requests, Piles piles, Items items, Actions actions, Lookup lookup) {
+        this.requests = requests;
+        this.piles = piles;
+        this.items = items;
+        this.actions = actions;
+        this.lookup = lookup;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param number the open request; empty: the first of the pile
+     * @param sent   the request that was just moved; empty where none was
+     */
+    record Look(At at, String number, String sent, Form form, String refusal,
+                RequestContacts.@Nullable Contact opened) {
+
+        static Look at(At at, String number, String sent, @Nullable Verb asked) {
+            return new Look(at, number, sent, Form.of(asked), "", null);
+        }
+    }
+
+    At at(Bench bench, String pile, String after, Page page) {
+        var queue = bench.pile(pile, page.actor());
+        return new At(bench, queue, bench.piles(page.actor()).indexOf(queue) <= 0, after);
+    }
+
+    BenchPage of(Look look, Page page) {
+        var counts = piles.counts(page.actor());
+        var pile = look.at().bench() == Bench.REQUESTS ? null : piles.of(look.at(), page, counts, look.number());
+        var number = look.number();
+        if (number.isEmpty() && pile != null && !pile.lines().isEmpty()) {
+            number = pile.lines().getFirst().number();
+            pile = piles.of(look.at(), page, counts, number);
+        }
+        return page(number, pile, look, page, counts);
+    }
+
+    private BenchPage page(String number, @Nullable PileView pile, Look look, Page page, Map<Queue, Integer> counts) {
+        var bar = Piles.bar(counts, page.actor());
+        var sent = sent(look, page);
+        if (number.isEmpty()) {
+            return new BenchPage(look.at(), unit(page), pile, null, null, new Said("", "", sent), bar, lookup.now());
+        }
+        var sheet = requests.get(number, Caller.of(page.actor()));
+        var item = items.of(sheet, look.at().bench(), page.actor(), page.t(), look.opened());
+        var action = actions.of(sheet, look.at(), look.form(), page, pile == null ? "" : pile.following(number));
+        return new BenchPage(look.at(), unit(page), pile, item, action,
+                new Said(look.refusal(), look.refusal().isEmpty() ? "" : last(item, sheet, page), sent), bar, lookup.now());
+    }
+
+    private static String last(Item item, RequestSheet sheet, Page page) {
+        var step = item.record().timeline().getLast();
+        return page.t().get("desk.refused.last", step.at(), step.who(), step.text(), sheet.status());
+    }
+
+    private @Nullable Sent sent(Look look, Page page) {
+        if (look.sent().isEmpty()) {
+            return null;
+        }
+        try {
+            var sheet = requests.get(look.sent(), Caller.of(page.actor()));
+            var unit = lookup.unit(sheet.handling().lead(), page.t());
+            var words = sheet.status() == Status.DISPATCHED
+                    ? page.t().get("desk.sent.dispatched", unit, sheet.head().title())
+                    : page.t().get("desk.sent", page.t().of(sheet.timeline().getLast().type()), sheet.head().title());
+            var undo = sheet.status() == Status.DISPATCHED && sheet.verbs().contains(Verb.RECALL)
+                    ? look.at().move(sheet.number(), Verb.RECALL) : "";
+            return new Sent(sheet.number(), words, look.at().item(sheet.number()), undo, sheet.version());
+        } catch (NotFound gone) {
+            return null;
+        }
+    }
+
+    /** Whose desk it is: the centre's or unit's name; empty for the district's. */
+    String unit(Page page) {
+        var scope = page.actor().scope();
+        var name = scope.kind() == Scope.Kind.DISTRICT ? "" : lookup.unit(scope.code(), page.t());
+        return scope.kind() == Scope.Kind.CENTRE ? page.t().get("desk.unit.centre", name) : name;
+    }
+
+    Map<String, Integer> bar(Page page) {
+        return Piles.bar(piles.counts(page.actor()), page.actor());
+    }
+}

@@ -1,0 +1,53 @@
+package org.linli.request.desk.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.linli.place.Communities;
+import org.linli.place.Estate;
+import org.linli.request.RequestChoices;
+import org.linli.web.Texts;
+import org.springframework.stereotype.Component;
+
+/** Names for codes, and what time it is. */
+@Component
+class Lookup {
+
+    private final RequestChoices choices;
+    private final Communities communities;
+    private final Clock clock;
+
+    Lookup(RequestChoices choices, Communities communities, Clock clock) {
+        this.choices = choices;
+        this.communities = communities;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** The code itself where the category is no longer one. */
+    String category(String code, Texts t) {
+        return choices.all().stream().filter(category -> category.code().equals(code)).findFirst()
+                .map(category -> t.name(category.name(), category.nameEn())).orElse(code);
+    }
+
+    String unit(@Nullable String code, Texts t) {
+        return code == null || code.isEmpty() ? "" : choices.unitName(code, t);
+    }
+
+    String community(@Nullable String code, Texts t) {
+        return code == null ? "" : communities.find(code).map(c -> t.name(c.name(), c.nameEn())).orElse(code);
+    }
+
+    /** The code itself where the community has no such estate. */
+    String estate(@Nullable String community, String code) {
+        return community == null ? code : communities.estatesOf(community).stream()
+                .filter(estate -> estate.code().equals(code)).map(Estate::name).findFirst().orElse(code);
+    }
+
+    RequestChoices choices() {
+        return choices;
+    }
+}

@@ -1,0 +1,52 @@
+package org.linli.request.desk.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.request.RequestSheet;
+import org.linli.request.Verb;
+import org.linli.shared.Actor;
+import org.linli.shared.Role;
+
+/** Which move is the next right one, and which key presses each of the others. */
+final class NextMoves {
+
+    /** The first that is open is the biggest on the page. */
+    private static final List<Verb> ORDER = List.of(Verb.RULE, Verb.REVIEW, Verb.SIGN, Verb.CONTACT, Verb.SUBMIT,
+            Verb.DISPATCH, Verb.ADMIT, Verb.FOLLOW_UP, Verb.SUPPLEMENT);
+
+    /** J K 1 2 3 / ? and Enter are taken. */
+    private static final Map<Verb, String> KEYS = Map.ofEntries(Map.entry(Verb.ADMIT, "A"), Map.entry(Verb.ANSWER, "R"),
+            Map.entry(Verb.ASK_MORE, "B"), Map.entry(Verb.REFUSE, "N"), Map.entry(Verb.DISPATCH, "D"),
+            Map.entry(Verb.RECALL, "U"), Map.entry(Verb.HAND_BACK, "T"), Map.entry(Verb.CONTACT, "C"),
+            Map.entry(Verb.SUBMIT, "S"), Map.entry(Verb.SUPPLEMENT, "P"), Map.entry(Verb.REOPEN, "O"),
+            Map.entry(Verb.SIGN, "Q"), Map.entry(Verb.RULE, "G"), Map.entry(Verb.REVIEW, "V"),
+            Map.entry(Verb.FOLLOW_UP, "F"));
+
+    private NextMoves() {
+    }
+
+    /** What this person may do here: without what only residents do, and without rulings that only supervision makes. */
+    static List<Verb> open(RequestSheet sheet, Actor actor) {
+        return sheet.verbs().stream().filter(KEYS::containsKey)
+                .filter(verb -> verb != Verb.RULE || sheet.handling().handBacks() < 2 || actor.is(Role.SUPERVISOR))
+                .toList();
+    }
+
+    static Optional<Verb> first(RequestSheet sheet, List<Verb> open) {
+        return ORDER.stream().filter(open::contains)
+                .filter(verb -> verb != Verb.CONTACT || !sheet.demander().anonymous()).findFirst();
+    }
+
+    static String key(Verb verb) {
+        return KEYS.getOrDefault(verb, "");
+    }
+
+    /** After these the same request is gone on with. */
+    static boolean stays(Verb verb) {
+        return switch (verb) {
+            case ADMIT, SIGN, CONTACT, RECALL, SUPPLEMENT, REOPEN -> true;
+            default -> false;
+        };
+    }
+}

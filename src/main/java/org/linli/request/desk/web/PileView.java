@@ -1,0 +1,26 @@
+package org.linli.request.desk.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pile at the left of a desk.
+ *
+ * @param tabs  the desk's piles with their counts; empty where there is but one
+ * @param older address of the next page, null on the last
+ */
+public record PileView(String title, List<Tab> tabs, List<QueueLine> lines, @Nullable String older) {
+
+    public record Tab(String name, String href, int count, boolean current, boolean alarming) {
+    }
+
+    /** The request below that one; empty where it is the last. */
+    String following(String number) {
+        for (int i = 0; i < lines.size() - 1; i++) {
+            if (lines.get(i).number().equals(number)) {
+                return lines.get(i + 1).number();
+            }
+        }
+        return "";
+    }
+}

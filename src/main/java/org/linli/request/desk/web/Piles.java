@@ -1,0 +1,75 @@
+package org.linli.request.desk.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+import org.linli.request.Queue;
+import org.linli.request.RequestLine;
+import org.linli.request.RequestLists;
+import org.linli.shared.Actor;
+import org.linli.web.Page;
+import org.linli.web.Texts;
+import org.springframework.stereotype.Component;
+
+/** The piles of a desk and how many lie on each. */
+@Component
+class Piles {
+
+    private static final int AT_ONCE = 50;
+
+    private final RequestLists lists;
+    private final Lookup lookup;
+
+    Piles(RequestLists lists, Lookup lookup) {
+        this.lists = lists;
+        this.lookup = lookup;
+    }
+
+    /** @param current the request that lies open; it is marked */
+    PileView of(At at, Page page, Map<Queue, Integer> counts, String current) {
+        var found = lists.queue(page.actor(), at.pile(), at.after().isEmpty() ? null : at.after(), AT_ONCE);
+        return new PileView(title(at.bench(), at.pile(), page.t()), tabs(at, page, counts),
+                sorted(found.lines(), at.pile()).stream()
+                        .map(line -> QueueLine.of(line, at.pile(), lookup, page.t(), current)).toList(),
+                found.next() == null ? null : at.older(found.next()));
+    }
+
+    /** What was rated poor is called first; the order by clocks stays within. */
+    private static List<RequestLine> sorted(List<RequestLine> lines, Queue pile) {
+        return pile != Queue.FOLLOW_UP ? lines
+                : lines.stream().sorted(Comparator.comparing(RequestLine::poor).reversed()).toList();
+    }
+
+    private static List<PileView.Tab> tabs(At at, Page page, Map<Queue, Integer> counts) {
+        var piles = at.bench().piles(page.actor());
+        return piles.size() < 2 ? List.of() : piles.stream().map(queue -> new PileView.Tab(
+                title(at.bench(), queue, page.t()), at.bench().path() + (queue == piles.getFirst() ? ""
+                : "?pile=" + Bench.nameOf(queue)), counts.getOrDefault(queue, 0), queue == at.pile(),
+                queue == Queue.OVERDUE)).toList();
+    }
+
+    private static String title(Bench bench, Queue queue, Texts t) {
+        return t.get("desk.pile." + Bench.nameOf(queue));
+    }
+
+    Map<Queue, Integer> counts(Actor actor) {
+        return lists.counts(actor);
+    }
+
+    /** Numbers beside the entries of the top bar. */
+    static Map<String, Integer> bar(Map<Queue, Integer> counts, Actor actor) {
+        var bar = new LinkedHashMap<String, Integer>();
+        put(bar, Bench.DESK, actor, counts.get(Queue.DESK));
+        put(bar, Bench.INBOX, actor, counts.get(Queue.TO_SIGN));
+        put(bar, Bench.FOLLOW_UP, actor, counts.get(Queue.FOLLOW_UP));
+        return bar;
+    }
+
+    private static void put(Map<String, Integer> bar, Bench bench, Actor actor, @Nullable Integer count) {
+        if (count != null && bench.isFor(actor)) {
+            bar.put(bench.path(), count);
+        }
+    }
+}

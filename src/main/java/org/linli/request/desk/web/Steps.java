@@ -1,0 +1,101 @@
+package org.linli.request.desk.web;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.linli.file.FileType;
+import org.linli.file.Files;
+import org.linli.file.StoredFile;
+import org.linli.request.Command.Satisfaction;
+import org.linli.request.EventType;
+import org.linli.request.MoveField.Option;
+import org.linli.request.RequestSheet;
+import org.linli.request.RequestSheet.Entry;
+import org.linli.request.Source;
+import org.linli.shared.NotFound;
+import org.linli.web.Texts;
+import org.springframework.stereotype.Component;
+
+/** Tells the events of a request as colleagues tell each other. */
+@Component
+class Steps {
+
+    private final Lookup lookup;
+    private final Files files;
+
+    Steps(Lookup lookup, Files files) {
+        this.lookup = lookup;
+        this.files = files;
+    }
+
+    Item.Step of(Entry entry, RequestSheet sheet, Texts t) {
+        var unit = entry.unit().isEmpty() || entry.unit().equals(sheet.where().centre()) ? "" : lookup.unit(entry.unit(), t);
+        var who = (unit + " " + entry.who()).strip();
+        var text = t.of(entry.type());
+        var lead = entry.detail().getOrDefault("lead", "");
+        if (!lead.isEmpty()) {
+            text = t.get("desk.step.to", text, lookup.unit(lead, t));
+        }
+        return new Item.Step(t.shortMoment(entry.at()), who, text, note(entry, t), entry.said(),
+                files(entry.files(), sheet.number()), tone(entry.type()));
+    }
+
+    private String note(Entry entry, Texts t) {
+        var words = new StringJoiner(" · ");
+        entry.detail().forEach((key, value) -> {
+            var word = value.isEmpty() ? "" : word(key, value, entry.type(), t);
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        });
+        return words.toString();
+    }
+
+    private String word(String key, String value, EventType type, Texts t) {
+        return switch (key) {
+            case "coHandlers" -> t.get("desk.step.with", Arrays.stream(value.split(","))
+                    .map(code -> lookup.unit(code, t)).collect(Collectors.joining(", ")));
+            case "source" -> t.of(Source.valueOf(value));
+            case "category" -> type == EventType.ADMITTED ? lookup.category(value, t) : "";
+            case "reason" -> label(type == EventType.REFUSED ? lookup.choices().refusals(t)
+                    : lookup.choices().handBacks(t), value);
+            case "suggested" -> t.get("desk.step.suggested", lookup.unit(value, t));
+            case "satisfaction" -> t.of(Satisfaction.valueOf(value));
+            case "stars" -> t.get("desk.step.stars", value);
+            case "attempt" -> t.get("desk.step.attempt", value);
+            case "until", "rectifyBy" -> t.get("desk.step.until", t.moment(Instant.parse(value)));
+            default -> "";
+        };
+    }
+
+    private static String label(List<Option> options, String value) {
+        return options.stream().filter(option -> option.value().equals(value)).map(Option::label).findFirst()
+                .orElse(value);
+    }
+
+    private static String tone(EventType type) {
+        return switch (type) {
+            case HANDED_BACK, REVIEW_RETURNED, MORE_ASKED, RECALLED, NOT_REACHED -> "warn";
+            case REFUSED, RATED_POOR, FOLLOWED_UP_UNSOLVED, REOPENED, EXPIRED -> "bad";
+            default -> "past";
+        };
+    }
+
+    List<Item.FileView> files(List<UUID> ids, String number) {
+        return ids.stream().map(id -> file(id, number)).toList();
+    }
+
+    private Item.FileView file(UUID id, String number) {
+        var path = "/requests/" + number + "/files/" + id;
+        try {
+            StoredFile file = files.get(id);
+            FileType type = file.type();
+            return new Item.FileView(id, path, file.name(), type.isPicture(), type.isSound());
+        } catch (NotFound erased) {
+            return new Item.FileView(id, path, id.toString().substring(0, 8), false, false);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.linli.request.desk.web;
+
+import org.linli.shared.Role;
+import org.linli.web.Allow;
+import org.linli.web.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The workbench of whoever signed in. */
+@Controller
+@Allow(staff = true)
+class WorkController {
+
+    private final Benches benches;
+
+    WorkController(Benches benches) {
+        this.benches = benches;
+    }
+
+    @GetMapping("/work")
+    ModelAndView work(Page page) {
+        var actor = page.actor();
+        if (Bench.DESK.isFor(actor)) {
+            return new ModelAndView("redirect:" + Bench.DESK.path());
+        }
+        if (Bench.INBOX.isFor(actor)) {
+            return new ModelAndView("redirect:" + Bench.INBOX.path());
+        }
+        if (Bench.FOLLOW_UP.isFor(actor)) {
+            return new ModelAndView("redirect:" + Bench.FOLLOW_UP.path());
+        }
+        if (actor.is(Role.COMMANDER)) {
+            return new ModelAndView("redirect:/screen");
+        }
+        if (actor.isAny(Role.DISTRICT_ADMIN, Role.SECURITY_ADMIN, Role.SYSTEM_ADMIN)) {
+            return new ModelAndView("redirect:/admin");
+        }
+        if (Bench.REQUESTS.isFor(actor)) {
+            return new ModelAndView("redirect:" + Bench.REQUESTS.path());
+        }
+        return page.show("desk/waiting", new WaitingPage(benches.unit(page),
+                actor.roles().stream().sorted().map(role -> page.t().get("desk.waiting." + role.name())).distinct()
+                        .toList()));
+    }
+}
