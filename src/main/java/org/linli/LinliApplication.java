@@ -16,7 +16,7 @@ public class LinliApplication {
         startedByItself = true;
         System.setOut(System.err);
         var application = new SpringApplication(LinliApplication.class);
-        application.addListeners(new FreePort());
+        application.addListeners(new FreePort(), new TlsFiles());
         var context = application.run(args);
         context.getBeanProvider(Errand.class).ifAvailable(errand -> {
             var isDone = errand.run();
