@@ -1,6 +1,7 @@
 package org.linli.place;
 
 import org.linli.setting.SettingKey;
+import org.linli.shared.Role;
 import org.linli.web.Feature;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,5 +27,10 @@ class PlaceConfig {
     @Bean
     Feature centresFeature() {
         return Feature.portal("place.feature.centres", "centre", "/centres", 30);
+    }
+
+    @Bean
+    Feature adminCentresFeature() {
+        return Feature.admin("place.feature.admin", "centre", "/admin/centres", 100, Role.DISTRICT_ADMIN);
     }
 }

@@ -1,5 +1,6 @@
 package org.linli.place;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,5 +35,24 @@ class SiteHours {
                 .param("site", siteCode).param("weekday", row.weekday())
                 .param("opens", row.opens()).param("closes", row.closes()).update());
         return Math.max(gone.size(), come.size());
+    }
+
+    /** One exception a date: a later one takes the place of an earlier. */
+    void except(String siteCode, OpeningException exception) {
+        var span = exception.isClosed() ? null : exception.spans().getFirst();
+        jdbc.sql("""
+                insert into place.opening_exceptions (site_code, date, opens, closes, reason, reason_en)
+                values (:site, :date, :opens, :closes, :reason, :reasonEn)
+                on conflict (site_code, date) do update
+                   set opens = excluded.opens, closes = excluded.closes,
+                       reason = excluded.reason, reason_en = excluded.reason_en""")
+                .param("site", siteCode).param("date", exception.date())
+                .param("opens", span == null ? null : span.opens()).param("closes", span == null ? null : span.closes())
+                .param("reason", exception.reason()).param("reasonEn", exception.reasonEn()).update();
+    }
+
+    void unexcept(String siteCode, LocalDate date) {
+        jdbc.sql("delete from place.opening_exceptions where site_code = :site and date = :date")
+                .param("site", siteCode).param("date", date).update();
     }
 }

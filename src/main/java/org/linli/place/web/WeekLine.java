@@ -34,7 +34,7 @@ public record WeekLine(String days, String hours, boolean today) {
         return lines;
     }
 
-    static String words(List<Span> spans) {
+    public static String words(List<Span> spans) {
         return spans.stream().map(span -> CLOCK.format(span.opens()) + "–" + CLOCK.format(span.closes()))
                 .collect(Collectors.joining(" "));
     }
