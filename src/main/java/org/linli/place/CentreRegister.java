@@ -43,7 +43,7 @@ public class CentreRegister {
             var missing = change.missing(centre);
             if (!missing.isEmpty()) {
                 throw new Refusal("place", PlaceReason.FUNCTIONS_MISSING,
-                        missing.stream().map(CentreFunction::name).collect(Collectors.joining("、")));
+                        missing.stream().map(CentreFunction::name).collect(Collectors.joining(", ")));
             }
             rows.qualified(centre.slug(), true);
         });
