@@ -50,7 +50,8 @@ addEventListener("DOMContentLoaded", () => {
       const point = L.circleMarker(at(f), own(f)
         ? { radius: 9, color: "#fff", weight: 2.5, fillColor: style("--coral"), fillOpacity: 1 }
         : { radius: focus ? 5 : 7, color: open ? "#fff" : style("--soft"), weight: 2, fillColor: open ? style("--sea") : "#FBF8F1", fillOpacity: focus ? 0.55 : 1 }).addTo(map);
-      const label = own(f) && mine.length > 1 ? `${f.properties.position} ${siteName(f.properties)}` : name(f.properties);
+      const number = f.properties.position;
+      const label = own(f) && mine.length > 1 ? (box.clientWidth < 420 ? `${number}` : `${number} ${siteName(f.properties)}`) : name(f.properties);
       point.bindTooltip(said(label), own(f) && mine.length > 1 ? { permanent: true, direction: west(f) ? "left" : "right", offset: [west(f) ? -8 : 8, 0], className: "place-label" }
         : { permanent: own(f), direction: "top", offset: [0, -8], className: "place-label" });
       if (!own(f)) point.on("click", () => { location.href = `/centres/${f.properties.slug}`; });

@@ -31,7 +31,11 @@ public class ChosenCommunity {
     }
 
     public Optional<Community> of(HttpServletRequest request, Actor actor) {
-        return Stream.of(Optional.ofNullable(request.getParameter(PARAMETER)), cookie(request), profileOf(actor))
+        var asked = request.getParameter(PARAMETER);
+        if (asked != null && asked.isEmpty()) {
+            return Optional.empty();
+        }
+        return Stream.of(Optional.ofNullable(asked), cookie(request), profileOf(actor))
                 .flatMap(Optional::stream).map(communities::find).flatMap(Optional::stream).findFirst();
     }
 

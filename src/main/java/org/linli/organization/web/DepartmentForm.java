@@ -6,11 +6,12 @@ import org.linli.organization.DepartmentTerms;
 import org.linli.web.FormErrors;
 
 /** A department as it is edited. */
-public record DepartmentForm(String phone, String duties, String dutiesEn, boolean active) {
+public record DepartmentForm(String phone, String duties, String dutiesEn, Boolean active) {
 
     private static final int LONGEST = 300;
 
     public DepartmentForm {
+        active = Boolean.TRUE.equals(active); // browsers leave out a box that is not ticked
         phone = stripped(phone);
         duties = stripped(duties);
         dutiesEn = stripped(dutiesEn);

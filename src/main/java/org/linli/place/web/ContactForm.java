@@ -5,11 +5,12 @@ import org.linli.place.CentreContact;
 import org.linli.web.FormErrors;
 
 /** What the public page says about a centre, as it is edited. */
-public record ContactForm(String phone, String intro, String introEn, boolean confirmed) {
+public record ContactForm(String phone, String intro, String introEn, Boolean confirmed) {
 
     private static final int MOST = 500;
 
     public ContactForm {
+        confirmed = Boolean.TRUE.equals(confirmed); // browsers leave out a box that is not ticked
         phone = phone == null ? "" : phone.strip();
         intro = intro == null ? "" : intro.strip();
         introEn = introEn == null ? "" : introEn.strip();

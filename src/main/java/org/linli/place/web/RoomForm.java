@@ -9,12 +9,13 @@ import org.linli.web.FormErrors;
 
 /** A room as it is edited. */
 public record RoomForm(String name, String nameEn, String capacity, String areaM2, Set<String> functions,
-                       boolean active) {
+                       Boolean active) {
 
     static final RoomForm NEW = new RoomForm("", "", "", "", Set.of(), true);
     private static final int LONGEST = 30;
 
     public RoomForm {
+        active = Boolean.TRUE.equals(active); // browsers leave out a box that is not ticked
         name = stripped(name);
         nameEn = stripped(nameEn);
         capacity = stripped(capacity);
