@@ -10,6 +10,8 @@ import org.linli.organization.Department;
 import org.linli.organization.Departments;
 import org.linli.place.Centre;
 import org.linli.place.Centres;
+import org.linli.place.Communities;
+import org.linli.place.Community;
 import org.linli.place.District;
 import org.linli.place.Districts;
 import org.linli.shared.Phone;
@@ -27,11 +29,13 @@ public class AccountFiles {
     private static final List<String> ROLES = Arrays.stream(Role.values()).filter(Role::isStaff).map(Role::name).toList();
 
     private final Districts districts;
+    private final Communities communities;
     private final Centres centres;
     private final Departments departments;
 
-    AccountFiles(Districts districts, Centres centres, Departments departments) {
+    AccountFiles(Districts districts, Communities communities, Centres centres, Departments departments) {
         this.districts = districts;
+        this.communities = communities;
         this.centres = centres;
         this.departments = departments;
     }
@@ -56,6 +60,15 @@ public class AccountFiles {
                 .toList();
         file.refuseIfWrong();
         return read;
+    }
+
+    /** The residents' communities, in the order of the rows; empty where none is given. */
+    List<String> homes(ImportFile file) {
+        var known = communities.list().stream().map(Community::code).collect(Collectors.toSet());
+        var homes = file.rows(List.of("username"), "name").stream()
+                .map(row -> row.optional("community_code").isEmpty() ? "" : row.reference("community_code", known)).toList();
+        file.refuseIfWrong();
+        return homes;
     }
 
     private static @Nullable String phone(CsvRow row, Set<String> seen) {

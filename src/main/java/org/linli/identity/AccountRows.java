@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountRows {
 
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             select id, username, name, name_sealed, roles, scope_kind, scope_code, title, title_en, machine, sample,
                    active, created_at
               from identity.accounts
@@ -127,11 +127,39 @@ class AccountRows {
                 .param(now.atOffset(ZoneOffset.UTC)).query(UUID.class).optional();
     }
 
+    UUID addMachine(UUID id, String name, Set<Role> roles, Scope scope, Instant now) {
+        jdbc.sql("""
+                insert into identity.accounts (id, name, roles, scope_kind, scope_code, machine, created_at)
+                values (?, ?, ?, ?, ?, true, ?)
+                """).param(id).param(name).param(names(roles)).param(scope.kind().name()).param(scope.code())
+                .param(now.atOffset(ZoneOffset.UTC)).update();
+        return id;
+    }
+
+    void setActive(UUID id, boolean active) {
+        jdbc.sql("update identity.accounts set active = ? where id = ?").param(active).param(id).update();
+    }
+
+    /** Of a resident. */
+    void rename(UUID id, String name) {
+        jdbc.sql("update identity.accounts set name_sealed = ? where id = ? and name is null")
+                .param(vault.seal(name)).param(id).update();
+    }
+
+    boolean isEmpty() {
+        return !jdbc.sql("select exists (select from identity.accounts)").query(Boolean.class).single();
+    }
+
+    List<String> sampleUsernames() {
+        return jdbc.sql("select username from identity.accounts where sample and active order by username limit 5")
+                .query(String.class).list();
+    }
+
     private static String[] names(Set<Role> roles) {
         return roles.stream().map(Role::name).sorted().toArray(String[]::new);
     }
 
-    private Account read(ResultSet row, int number) throws SQLException {
+    Account read(ResultSet row, int number) throws SQLException {
         var sealed = row.getBytes("name_sealed");
         var roles = Arrays.stream((String[]) row.getArray("roles").getArray()).map(Role::valueOf)
                 .collect(Collectors.toSet());

@@ -99,6 +99,12 @@ public class Accounts {
         return ids;
     }
 
+    /** The next caller of this node sees the change once it is kept. */
+    void changed(UUID id) {
+        byId.invalidate(id);
+        AfterCommit.run(() -> byId.invalidate(id));
+    }
+
     private static NewAccount normal(NewAccount row) {
         return new NewAccount(row.username() == null ? null : normal(row.username()), row.name().strip(), row.phone(),
                 row.roles(), row.scope(), row.title(), row.titleEn(), row.password(), row.sample());

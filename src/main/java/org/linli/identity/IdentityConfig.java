@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import org.linli.database.Job;
 import org.linli.setting.SettingKey;
+import org.linli.shared.Role;
+import org.linli.web.Feature;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,5 +25,25 @@ class IdentityConfig {
             codes.removeExpired(clock.instant());
             slowdown.forget();
         });
+    }
+
+    @Bean
+    Job auditSealing(AuditSeals seals) {
+        return new Job("identity-audit-sealing", Duration.ofMinutes(1), seals::sealAll);
+    }
+
+    @Bean
+    Feature accountsFeature() {
+        return Feature.admin("identity.accounts.title", "users", "/admin/accounts", 60, Role.SECURITY_ADMIN);
+    }
+
+    @Bean
+    Feature apiKeysFeature() {
+        return Feature.admin("identity.keys.title", "key", "/admin/api-keys", 65, Role.SECURITY_ADMIN);
+    }
+
+    @Bean
+    Feature auditFeature() {
+        return Feature.admin("identity.audit.title", "history", "/admin/audit", 70, Role.AUDITOR, Role.SECURITY_ADMIN);
     }
 }

@@ -12,9 +12,12 @@ class ResidentImport implements FileImport {
     private final AccountFiles files;
     private final Accounts accounts;
 
-    ResidentImport(AccountFiles files, Accounts accounts) {
+    private final Profiles profiles;
+
+    ResidentImport(AccountFiles files, Accounts accounts, Profiles profiles) {
         this.files = files;
         this.accounts = accounts;
+        this.profiles = profiles;
     }
 
     @Override
@@ -30,6 +33,13 @@ class ResidentImport implements FileImport {
     @Override
     public Imported read(ImportFile file) {
         var rows = files.residents(file, null);
-        return new Imported(file(), rows.size(), accounts.importAll(rows).size());
+        var homes = files.homes(file);
+        var ids = accounts.importAll(rows);
+        for (int i = 0; i < ids.size(); i++) {
+            if (!homes.get(i).isEmpty() && profiles.find(ids.get(i)).isEmpty()) {
+                profiles.keep(ids.get(i), new Profile(homes.get(i), "", ContactPreference.SMS));
+            }
+        }
+        return new Imported(file(), rows.size(), ids.size());
     }
 }

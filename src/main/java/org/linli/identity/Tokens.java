@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.linli.shared.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ public class Tokens {
 
     private static final Duration LIFE = Duration.ofHours(12);
     private static final Duration REMEMBERED = Duration.ofSeconds(30);
+    private static final Duration USE_NOTED_EVERY = Duration.ofMinutes(10);
     private static final int RANDOM_BYTES = 32;
 
     private final JdbcClient jdbc;
@@ -78,7 +80,10 @@ public class Tokens {
         jdbc.sql("delete from identity.tokens where expires_at < ?").param(at(clock.instant())).update();
     }
 
-    private @org.jspecify.annotations.Nullable Held find(ByteBuffer hash) {
+    private @Nullable Held find(ByteBuffer hash) {
+        var now = at(clock.instant());
+        jdbc.sql("update identity.tokens set used_at = ? where hash = ? and (used_at is null or used_at < ?)")
+                .param(now).param(hash.array()).param(now.minus(USE_NOTED_EVERY)).update();
         return jdbc.sql("select account_id, expires_at from identity.tokens where hash = ?").param(hash.array())
                 .query((row, n) -> new Held(row.getObject(1, UUID.class),
                         row.getObject(2, OffsetDateTime.class).toInstant())).optional().orElse(null);

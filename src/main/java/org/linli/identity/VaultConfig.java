@@ -2,6 +2,7 @@ package org.linli.identity;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.linli.shared.CannotStart;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,7 +25,7 @@ class VaultConfig {
         var used = jdbc.sql("select exists (select from identity.vault)").query(Boolean.class).single();
         if (!VaultKeys.existIn(directory)) {
             if (used) {
-                throw new IllegalStateException("the database holds sealed personal data, but its key file "
+                throw new CannotStart("the database holds sealed personal data, but its key file "
                         + directory.resolve(VaultKeys.FILE) + " is not there: put it back from where it was kept");
             }
             VaultKeys.generate().writeTo(directory);
@@ -39,8 +40,16 @@ class VaultConfig {
                 .param(vault.seal(PROOF)).param(vault.index(PROOF)).update();
         var row = jdbc.sql("select sealed, indexed from identity.vault")
                 .query((result, n) -> new byte[][] {result.getBytes(1), result.getBytes(2)}).single();
-        if (!vault.open(row[0]).equals(PROOF) || !Arrays.equals(vault.index(PROOF), row[1])) {
-            throw new IllegalStateException("the key file does not belong to this database");
+        if (!opens(vault, row[0]) || !Arrays.equals(vault.index(PROOF), row[1])) {
+            throw new CannotStart("the key file does not belong to this database");
+        }
+    }
+
+    private static boolean opens(PersonalVault vault, byte[] sealed) {
+        try {
+            return vault.open(sealed).equals(PROOF);
+        } catch (IllegalStateException anotherKey) {
+            return false;
         }
     }
 

@@ -1,0 +1,31 @@
+package org.linli.identity.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.linli.identity.Account;
+import org.linli.identity.ApiKeys;
+import org.linli.identity.ApiKeys.Key;
+import org.linli.shared.Role;
+import org.linli.web.FormErrors;
+import org.linli.web.Option;
+import org.linli.web.Texts;
+
+/**
+ * Model of {@code identity/keys.jte}.
+ *
+ * @param scopeNames by {@code KIND:code}
+ * @param made       a key just made, empty otherwise; shown this once
+ */
+public record KeyList(List<Key> keys, Map<String, String> scopeNames, List<Option> scopes, KeyPages.KeyForm form,
+                      FormErrors errors, String made) {
+
+    public List<Option> roleOptions(Texts t) {
+        return Option.ofAll(t, ApiKeys.ROLES.toArray(Role[]::new));
+    }
+
+    public String rights(Texts t, Account account) {
+        return account.roles().stream().sorted().map(t::of).collect(Collectors.joining(t.isEnglish() ? ", " : "、"))
+                + " · " + scopeNames.getOrDefault(ScopeChoice.value(account.scope()), account.scope().code());
+    }
+}

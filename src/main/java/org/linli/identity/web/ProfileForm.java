@@ -1,0 +1,23 @@
+package org.linli.identity.web;
+
+import java.util.List;
+import org.linli.identity.ContactPreference;
+import org.linli.identity.Profile;
+import org.linli.web.FormErrors;
+import org.linli.web.Option;
+import org.linli.web.Texts;
+
+/**
+ * Model of {@code identity/profile.jte}.
+ *
+ * @param phone       masked, empty where none is known
+ * @param next        own path to go on to, empty for this page
+ * @param hasPassword may change a password here
+ */
+public record ProfileForm(String name, String phone, Profile profile, List<Option> communities, String next,
+                          boolean hasPassword, FormErrors errors) {
+
+    public List<Option> contacts(Texts t) {
+        return Option.ofAll(t, ContactPreference.values());
+    }
+}
