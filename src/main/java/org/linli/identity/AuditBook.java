@@ -1,5 +1,7 @@
 package org.linli.identity;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +20,7 @@ public class AuditBook {
     public static final int PAGE = 50;
     public static final int EXPORTED = 100_000;
     private static final int CHUNK = 2_000;
+    private static final UUID NONE = new UUID(0, 2);
 
     private final JdbcClient jdbc;
     private final AccountRows accounts;
@@ -62,33 +65,51 @@ public class AuditBook {
     }
 
     private List<AuditRow> list(AuditFilter filter, long before, int most) {
-        var conditions = new ArrayList<String>();
-        Map<String, Object> values = new HashMap<>();
+        var where = new Conditions();
         if (!filter.person().isBlank()) {
-            conditions.add("(actor_id = :actor or actor_name = :name)");
-            values.put("actor", accounts.find(Accounts.normal(filter.person())).map(Account::id).orElse(new UUID(0, 2)));
-            values.put("name", filter.person().strip());
+            var account = accounts.find(Accounts.normal(filter.person())).map(Account::id).orElse(NONE);
+            where.and("(actor_id = :actor or actor_name = :name)", "actor", account).with("name", filter.person().strip());
         }
         if (!filter.action().isBlank()) {
-            conditions.add("action = :action");
-            values.put("action", filter.action());
+            where.and("action = :action", "action", filter.action());
         }
         if (!filter.subject().isBlank()) {
-            conditions.add("subject like :subject");
-            values.put("subject", filter.subject().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            where.and("subject like :subject", "subject",
+                    filter.subject().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }
         if (filter.day() != null) {
-            conditions.add("at >= :from and at < :until");
-            values.put("from", BusinessTime.startOf(filter.day()).atOffset(ZoneOffset.UTC));
-            values.put("until", BusinessTime.startOf(filter.day().plusDays(1)).atOffset(ZoneOffset.UTC));
+            where.and("at >= :from and at < :until", "from", start(filter.day())).with("until", start(filter.day().plusDays(1)));
         }
         if (before > 0) {
-            conditions.add("id < :before");
-            values.put("before", before);
+            where.and("id < :before", "before", before);
         }
-        values.put("most", most);
-        var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        return jdbc.sql(AuditRow.COLUMNS + where + " order by id desc limit :most").params(values)
-                .query(AuditRow::read).list();
+        return jdbc.sql(AuditRow.COLUMNS + where + " order by id desc limit :most").params(where.values)
+                .param("most", most).query(AuditRow::read).list();
+    }
+
+    private static OffsetDateTime start(LocalDate day) {
+        return BusinessTime.startOf(day).atOffset(ZoneOffset.UTC);
+    }
+
+    /** Only what was asked for stands in the statement, so that each index can be used. */
+    private static final class Conditions {
+
+        private final List<String> parts = new ArrayList<>();
+        private final Map<String, Object> values = new HashMap<>();
+
+        Conditions and(String condition, String name, Object value) {
+            parts.add(condition);
+            return with(name, value);
+        }
+
+        Conditions with(String name, Object value) {
+            values.put(name, value);
+            return this;
+        }
+
+        @Override
+        public String toString() {
+            return parts.isEmpty() ? "" : " where " + String.join(" and ", parts);
+        }
     }
 }

@@ -29,7 +29,7 @@ public record AccountList(AccountBook.Kind kind, String query, List<Account> acc
     }
 
     public String roles(Texts t, Account account) {
-        return account.roles().stream().sorted().map(t::of).collect(Collectors.joining(t.isEnglish() ? ", " : "、"));
+        return account.roles().stream().sorted().map(t::of).collect(Collectors.joining(t.get("identity.separator")));
     }
 
     public String scope(Account account) {

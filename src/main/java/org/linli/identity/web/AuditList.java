@@ -36,7 +36,7 @@ public record AuditList(AuditFilter filter, List<AuditRow> rows, List<String> ac
 
     public static String roles(Texts t, AuditRow row) {
         return row.roles().isEmpty() ? "" : Arrays.stream(row.roles().split(" ")).map(role -> t.of(Role.valueOf(role)))
-                .collect(Collectors.joining(t.isEnglish() ? ", " : "、"));
+                .collect(Collectors.joining(t.get("identity.separator")));
     }
 
     public String tone(AuditRow row) {

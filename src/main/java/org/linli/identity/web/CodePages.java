@@ -38,6 +38,12 @@ class CodePages {
         this.audit = audit;
     }
 
+    /** Where a browser comes back to that reloads a refused number. */
+    @GetMapping("/sign-in/code")
+    String back() {
+        return "redirect:/sign-in";
+    }
+
     @PostMapping("/sign-in/code")
     ModelAndView ask(Page page, @RequestParam(defaultValue = "") String phone,
                      @RequestParam(defaultValue = "") String next, HttpServletRequest request,

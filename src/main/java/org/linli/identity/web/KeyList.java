@@ -25,7 +25,7 @@ public record KeyList(List<Key> keys, Map<String, String> scopeNames, List<Optio
     }
 
     public String rights(Texts t, Account account) {
-        return account.roles().stream().sorted().map(t::of).collect(Collectors.joining(t.isEnglish() ? ", " : "、"))
+        return account.roles().stream().sorted().map(t::of).collect(Collectors.joining(t.get("identity.separator")))
                 + " · " + scopeNames.getOrDefault(ScopeChoice.value(account.scope()), account.scope().code());
     }
 }
