@@ -42,7 +42,14 @@ public class ChosenCommunity {
     /** Keeps a choice made by {@code ?community=}; an empty one forgets what was chosen. */
     public void remember(HttpServletRequest request, HttpServletResponse response) {
         var chosen = request.getParameter(PARAMETER);
-        if (chosen == null || !chosen.isEmpty() && communities.find(chosen).isEmpty()) {
+        if (chosen != null) {
+            remember(chosen, request, response);
+        }
+    }
+
+    /** Keeps a choice made in a form; an empty one forgets what was chosen, an unknown one changes nothing. */
+    public void remember(String chosen, HttpServletRequest request, HttpServletResponse response) {
+        if (!chosen.isEmpty() && communities.find(chosen).isEmpty()) {
             return;
         }
         var cookie = new Cookie(COOKIE, chosen);

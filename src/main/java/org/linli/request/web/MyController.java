@@ -1,0 +1,57 @@
+package org.linli.request.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.linli.request.RequestSheet;
+import org.linli.request.Requests;
+import org.linli.shared.NotFound;
+import org.linli.web.Allow;
+import org.linli.web.MyItems;
+import org.linli.web.MyItems.MyItem;
+import org.linli.web.Page;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Everything of mine, from every module that has something of mine; without signing in, what was opened just now. */
+@Controller
+@Allow(anyone = true)
+class MyController {
+
+    private final ObjectProvider<MyItems> mine;
+    private final Requests requests;
+
+    MyController(ObjectProvider<MyItems> mine, Requests requests) {
+        this.mine = mine;
+        this.requests = requests;
+    }
+
+    @GetMapping("/my")
+    ModelAndView my(Page page, @RequestParam(defaultValue = "open") String show, HttpServletRequest request) {
+        var signedIn = page.actor().isSignedIn();
+        var all = (signedIn ? mine.stream().flatMap(items -> items.of(page.actor()).stream())
+                : opened(page, request).stream()).sorted(Comparator.comparing(MyItem::at).reversed()).toList();
+        var open = all.stream().filter(MyItem::open).toList();
+        var onlyOpen = !show.equals("all");
+        return page.show("request/my", new MyPage(onlyOpen ? open : all, onlyOpen, open.size(), all.size(), !signedIn));
+    }
+
+    private List<MyItem> opened(Page page, HttpServletRequest request) {
+        return OpenedRequests.list(request).stream().map(number -> {
+            try {
+                return item(requests.get(number, OpenedRequests.caller(request, page.actor(), number)));
+            } catch (NotFound erased) {
+                return null;
+            }
+        }).filter(Objects::nonNull).toList();
+    }
+
+    private static MyItem item(RequestSheet sheet) {
+        return new MyItem("request.kind", sheet.head().title(), "/requests/" + sheet.number(),
+                OrderItems.statusKey(sheet.status()), sheet.status().isOpen(), sheet.head().placedAt());
+    }
+}

@@ -1,0 +1,58 @@
+package org.linli.request.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linli.request.RequestSheet;
+import org.linli.request.Status;
+import org.linli.request.Verb;
+
+/**
+ * One request as its resident sees it.
+ *
+ * @param unit      who handles it now: a department, the centre, or the district's desk
+ * @param phone     of the centre, or empty
+ * @param rectifyBy when a poor rating given now would have to be put right
+ */
+public record RequestPage(RequestSheet sheet, Way way, List<Said> thread, String place, String unit, String phone,
+                          Instant rectifyBy, MoveDraft draft, Instant now) {
+
+    public boolean may(Verb verb) {
+        return sheet.verbs().contains(verb);
+    }
+
+    /** Something to send or to say stands open. */
+    public boolean mayAnything() {
+        return may(Verb.SUPPLEMENT) || may(Verb.RATE) || may(Verb.APPEAL) || may(Verb.REOPEN) || may(Verb.WITHDRAW);
+    }
+
+    /** The moment by which the house has promised an answer, or null where none is owed. */
+    public @Nullable Instant due() {
+        return switch (sheet.status()) {
+            case SUBMITTED, ADMITTED, DISPATCHED, HANDED_BACK, IN_PROGRESS, UNDER_REVIEW -> sheet.clock().resolveDue();
+            case AWAITING_SUPPLEMENT, ANSWERED, CLOSED, REFUSED, WITHDRAWN, EXPIRED -> null;
+        };
+    }
+
+    public boolean isLate() {
+        return due() != null && now.isAfter(due());
+    }
+
+    public boolean isRatedPoor() {
+        return sheet.status() == Status.ANSWERED && sheet.outcome().rectificationDue() != null;
+    }
+
+    public String tone() {
+        return toneOf(sheet.status());
+    }
+
+    static String toneOf(Status status) {
+        return switch (status) {
+            case AWAITING_SUPPLEMENT -> "warn";
+            case ANSWERED, CLOSED -> "good";
+            case REFUSED -> "bad";
+            case WITHDRAWN, EXPIRED -> "";
+            default -> "info";
+        };
+    }
+}
