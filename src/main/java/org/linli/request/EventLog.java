@@ -27,8 +27,19 @@ public interface EventLog {
                   Status to, String role, String unit, Instant at, Map<String, String> detail, Facts facts) {
     }
 
-    /** What of the request never changes or rarely does, as it is now. */
+    /**
+     * What of the request never changes or rarely does, as it is now.
+     *
+     * @param yellowAt of the clock that counts now, null where none runs
+     * @param redAt    of the clock that counts now
+     * @param promise  the limits of the lead's part that was in force when the event happened; null before any dispatch
+     */
     record Facts(@Nullable String community, @Nullable String centre, String category, String urgency, String source,
-                 Instant placedAt, @Nullable String lead, Instant resolveDue) {
+                 boolean anonymous, Instant placedAt, @Nullable String lead, Instant resolveDue,
+                 @Nullable Instant yellowAt, @Nullable Instant redAt, @Nullable Promise promise) {
+    }
+
+    /** What a lead owed from its dispatch on; never changed afterwards. */
+    record Promise(Instant contactDue, Instant resolveDue) {
     }
 }

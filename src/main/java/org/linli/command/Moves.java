@@ -1,0 +1,65 @@
+package org.linli.command;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.linli.request.EventLog.Logged;
+import org.linli.request.EventType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The ring of the latest moves. */
+@Repository
+class Moves {
+
+    static final int KEPT = 200;
+
+    /** Steps that only accompany another one, or that say nothing to a commander. */
+    private static final Set<EventType> QUIET = EnumSet.of(EventType.ADMITTED, EventType.CO_SIGNED, EventType.CO_DONE,
+            EventType.NOT_REACHED, EventType.SUPPLEMENTED);
+
+    private final JdbcClient jdbc;
+
+    Moves(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(List<Logged> events) {
+        var rows = events.stream().filter(event -> !QUIET.contains(event.type())).map(Moves::row).toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        jdbc.sql("insert into command.move select * from json_populate_recordset(null::command.move, ?::json)")
+                .param(JsonRows.of(rows.subList(Math.max(0, rows.size() - KEPT), rows.size()))).update();
+        jdbc.sql("""
+                delete from command.move where (transaction, id) <=
+                  (select transaction, id from command.move order by transaction desc, id desc offset ? limit 1)
+                """).param(KEPT).update();
+    }
+
+    /** Newest first. */
+    List<Latest> latest(int most) {
+        return jdbc.sql("select * from command.move order by transaction desc, id desc limit ?").param(most)
+                .query((row, n) -> new Latest(row.getLong("transaction") + "-" + row.getLong("id"),
+                        java.util.Objects.requireNonNull(Traces.moment(row, "at")),
+                        EventType.valueOf(row.getString("type")), row.getString("centre"), row.getString("lead"),
+                        row.getString("category"), row.getInt("stars"))).list();
+    }
+
+    void forget() {
+        jdbc.sql("truncate command.move").update();
+    }
+
+    private static Row row(Logged event) {
+        var facts = event.facts();
+        var lead = event.detail().getOrDefault("lead", facts.lead() == null ? "" : facts.lead());
+        return new Row(event.position().transaction(), event.position().id(), event.at(), event.type(),
+                facts.centre() == null ? "" : facts.centre(), lead, facts.category(),
+                Integer.parseInt(event.detail().getOrDefault("stars", "0")));
+    }
+
+    private record Row(long transaction, long id, Instant at, EventType type, String centre, String lead,
+                       String category, int stars) {
+    }
+}

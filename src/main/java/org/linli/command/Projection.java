@@ -1,0 +1,14 @@
+package org.linli.command;
+
+import org.springframework.stereotype.Component;
+
+/** All that is kept from the log. */
+@Component
+record Projection(Traces traces, Counters counters, Moves moves) {
+
+    void forget() {
+        traces.forget();
+        counters.forget();
+        moves.forget();
+    }
+}
