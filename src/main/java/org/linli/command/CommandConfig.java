@@ -1,0 +1,32 @@
+package org.linli.command;
+
+import org.linli.setting.SettingKey;
+import org.linli.shared.Role;
+import org.linli.web.Feature;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CommandConfig {
+
+    static final SettingKey<RateWeights> RATES =
+            new SettingKey<>("command.rates", RateWeights.class, RateWeights.USUAL);
+    static final SettingKey<ScreenRules> SCREEN =
+            new SettingKey<>("command.screen", ScreenRules.class, ScreenRules.USUAL);
+
+    @Bean
+    SettingKey<RateWeights> rateWeights() {
+        return RATES;
+    }
+
+    @Bean
+    SettingKey<ScreenRules> screenRules() {
+        return SCREEN;
+    }
+
+    @Bean
+    Feature screenFeature() {
+        return Feature.work("command.feature", "screen", "/screen", 90, Role.COMMANDER, Role.SUPERVISOR,
+                Role.DISTRICT_ADMIN, Role.AUDITOR);
+    }
+}

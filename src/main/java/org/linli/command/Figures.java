@@ -1,0 +1,78 @@
+package org.linli.command;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the command screen shows at one moment: numbers and codes, nobody's name, telephone or words.
+ *
+ * @param version how far the log was followed; the id of the stream's events
+ * @param known   false while no request was ever placed: then nothing is known, which is not zero
+ * @param hours   24 of today and of the same weekday a week ago, business time
+ */
+public record Figures(String version, Instant at, boolean known, Today today, List<Pile> piles, Lights lights,
+                      Assessment assessment, List<Promise> promises, List<CentreLoad> centres, Hours hours,
+                      List<Topic> topics, List<Count> categories, List<Count> sources, List<Latest> moves) {
+
+    /**
+     * @param placedBefore on the same weekday a week ago until the same time of day
+     * @param signMinutes  median from dispatch to signing of what was signed today, null where nothing was
+     */
+    public record Today(int placed, int placedBefore, int closed, @Nullable Integer signMinutes, int signed) {
+    }
+
+    public record Pile(Standing standing, int open, int overdue) {
+    }
+
+    /** By the clock that counts now. */
+    public record Lights(int green, int yellow, int red, int none) {
+
+        public int running() {
+            return green + yellow + red;
+        }
+    }
+
+    /**
+     * @param from  first day of the month
+     * @param weeks the last eight, oldest first, the present one last
+     */
+    public record Assessment(LocalDate from, Cohort month, Rates rates, List<Week> weeks) {
+    }
+
+    public record Week(LocalDate from, Cohort cohort, Rates rates) {
+    }
+
+    /**
+     * A department's promises that fell due this month.
+     *
+     * @param overdue not yet done and past their limit now
+     */
+    public record Promise(String department, int due, int kept, int overdue) {
+
+        /** Percent, rounded down: what is not kept is not rounded away; null where nothing fell due. */
+        public @Nullable Integer percent() {
+            return due == 0 ? null : (int) (100L * kept / due);
+        }
+    }
+
+    /** @param centre slug, empty for the district's desk */
+    public record CentreLoad(String centre, int open, int overdue, int placed, int closed, Rates rates) {
+    }
+
+    public record Hours(List<Integer> placed, List<Integer> closed, List<Integer> before) {
+    }
+
+    /**
+     * Requests of one community and category.
+     *
+     * @param hot    so many that a deliberation is called for
+     * @param rising more in the last seven days than in the seven before
+     */
+    public record Topic(String community, String category, int count, boolean hot, boolean rising) {
+    }
+
+    public record Count(String code, int count) {
+    }
+}

@@ -1,0 +1,39 @@
+package org.linli.command;
+
+/** Which requests stand behind a number of the screen. */
+public enum RowSet {
+    PLACED_TODAY("placed_at >= :midnight and placed_at <= :now"),
+    CLOSED_TODAY("status = 'CLOSED' and ended_at >= :midnight and ended_at <= :now"),
+    SIGNED_TODAY("signed_at >= :midnight and signed_at <= :now"),
+    OPEN("ended_at is null"),
+    GREEN("ended_at is null and red_at > :now and (yellow_at is null or yellow_at > :now)"),
+    YELLOW("ended_at is null and red_at > :now and yellow_at <= :now"),
+    RED("ended_at is null and red_at <= :now"),
+    ASSESSED("not excluded and " + RowSet.DUE),
+    EXCLUDED("excluded and " + RowSet.DUE),
+    RESPONDED("responded and " + RowSet.DUE),
+    UNRESPONDED("not excluded and not responded and " + RowSet.DUE),
+    FOLLOWED("followed and " + RowSet.DUE),
+    SOLVED("solved and " + RowSet.DUE),
+    UNSOLVED("followed and not solved and " + RowSet.DUE),
+    SATISFIED("(satisfied or fairly) and " + RowSet.DUE),
+    UNSATISFIED("followed and not satisfied and not fairly and " + RowSet.DUE),
+    PROMISED("promised and " + RowSet.DUE),
+    KEPT("kept and " + RowSet.DUE),
+    BROKEN("promised and not kept and " + RowSet.DUE),
+    OVERDUE("ended_at is null and " + OpenFigures.WITH_DEPARTMENT + " and red_at <= :now"),
+    ALIKE("placed_at >= :alike and placed_at <= :now");
+
+    /** Due for assessment in this month. */
+    private static final String DUE = "assess_at >= :month and assess_at <= :now";
+
+    private final String condition;
+
+    RowSet(String condition) {
+        this.condition = condition;
+    }
+
+    String condition() {
+        return condition;
+    }
+}

@@ -1,0 +1,114 @@
+package org.linli.command;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.linli.request.Status;
+import org.linli.setting.Settings;
+import org.linli.shared.Invalid;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The requests behind every number of the screen, newest first. */
+@Component
+public class ScreenRows {
+
+    private final JdbcClient jdbc;
+    private final Settings settings;
+    private final Clock clock;
+
+    ScreenRows(JdbcClient jdbc, Settings settings, Clock clock) {
+        this.jdbc = jdbc;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** @param next where the following page starts, null on the last one */
+    public record Slice(List<ScreenRow> rows, @Nullable String next) {
+    }
+
+    /**
+     * @param after {@code next} of the page before
+     * @throws Invalid where {@code after} is none of ours
+     */
+    public Slice list(RowsAsked asked, @Nullable String after, int most) {
+        var values = new HashMap<String, Object>();
+        var where = conditions(asked, values) + page(after, values);
+        var rows = jdbc.sql("""
+                select id, number, category, centre, community, lead, status, placed_at, yellow_at, red_at
+                from command.trace where %s order by placed_at desc, id desc limit :most
+                """.formatted(where)).params(values).params(moments()).param("most", most + 1)
+                .query((row, n) -> new ScreenRow(row.getObject("id", UUID.class), row.getString("number"),
+                        row.getString("category"), row.getString("centre"), row.getString("community"),
+                        row.getString("lead"), Status.valueOf(row.getString("status")),
+                        Objects.requireNonNull(Traces.moment(row, "placed_at")), Traces.moment(row, "yellow_at"),
+                        Traces.moment(row, "red_at"))).list();
+        return rows.size() <= most ? new Slice(rows, null)
+                : new Slice(rows.subList(0, most), key(rows.get(most - 1)));
+    }
+
+    /** How many there are. */
+    public int count(RowsAsked asked) {
+        var values = new HashMap<String, Object>();
+        var where = conditions(asked, values);
+        return jdbc.sql("select count(*) from command.trace where " + where).params(values).params(moments())
+                .query(Integer.class).single();
+    }
+
+    private static String conditions(RowsAsked asked, Map<String, Object> values) {
+        var where = new StringBuilder(asked.of().condition());
+        narrow(where, values, "centre", asked.centre());
+        narrow(where, values, "lead", asked.lead());
+        narrow(where, values, "category", asked.category());
+        narrow(where, values, "community", asked.community());
+        narrow(where, values, "source", asked.source());
+        if (asked.standing() != null) {
+            where.append(" and status in (:statuses)");
+            values.put("statuses", asked.standing().statuses().stream().map(Status::name).toList());
+        }
+        if (asked.hour() != null) {
+            where.append(" and extract(hour from ").append(asked.of() == RowSet.CLOSED_TODAY ? "ended_at" : "placed_at")
+                    .append(" at time zone 'Asia/Shanghai') = :hour");
+            values.put("hour", asked.hour());
+        }
+        return where.toString();
+    }
+
+    private static void narrow(StringBuilder where, Map<String, Object> values, String column, @Nullable String value) {
+        if (value != null) {
+            where.append(" and ").append(column).append(" = :").append(column);
+            values.put(column, value);
+        }
+    }
+
+    private static String page(@Nullable String after, Map<String, Object> values) {
+        if (after == null || after.isBlank()) {
+            return "";
+        }
+        try {
+            int split = after.indexOf('_');
+            values.put("afterMoment", ScreenTime.utc(Instant.parse(after.substring(0, Math.max(0, split)))));
+            values.put("afterId", UUID.fromString(after.substring(split + 1)));
+        } catch (RuntimeException notOurs) {
+            throw Invalid.field("after", "command.invalid.after");
+        }
+        return " and (placed_at, id) < (:afterMoment, :afterId)";
+    }
+
+    private static String key(ScreenRow last) {
+        return last.placedAt() + "_" + last.id();
+    }
+
+    private Map<String, Object> moments() {
+        var time = ScreenTime.at(clock.instant());
+        var rules = settings.at(CommandConfig.SCREEN, time.today()).value();
+        return Map.of("now", ScreenTime.utc(time.now()), "midnight", ScreenTime.startOf(time.today()),
+                "month", ScreenTime.startOf(time.month()),
+                "alike", ScreenTime.startOf(TopicFigures.from(time, rules).plusDays(1)));
+    }
+}
