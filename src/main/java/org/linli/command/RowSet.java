@@ -9,6 +9,7 @@ public enum RowSet {
     GREEN("ended_at is null and red_at > :now and (yellow_at is null or yellow_at > :now)"),
     YELLOW("ended_at is null and red_at > :now and yellow_at <= :now"),
     RED("ended_at is null and red_at <= :now"),
+    UNLIT("ended_at is null and red_at is null"),
     ASSESSED("not excluded and " + RowSet.DUE),
     EXCLUDED("excluded and " + RowSet.DUE),
     RESPONDED("responded and " + RowSet.DUE),

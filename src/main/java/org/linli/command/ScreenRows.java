@@ -66,7 +66,7 @@ public class ScreenRows {
         narrow(where, values, "lead", asked.lead());
         narrow(where, values, "category", asked.category());
         narrow(where, values, "community", asked.community());
-        narrow(where, values, "source", asked.source());
+        narrow(where, values, "source", asked.source() == null ? null : asked.source().name());
         if (asked.standing() != null) {
             where.append(" and status in (:statuses)");
             values.put("statuses", asked.standing().statuses().stream().map(Status::name).toList());

@@ -41,10 +41,14 @@ class ScreenApi {
      */
     @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     void stream(@RequestHeader(name = "Last-Event-ID", defaultValue = "") String lastId,
-                @RequestParam(defaultValue = "") String after, HttpServletResponse response) throws IOException {
+                @RequestParam(defaultValue = "") String after, HttpServletResponse response) {
         response.setContentType("text/event-stream;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
-        stream.serve(response.getOutputStream(), lastId.isEmpty() ? after : lastId);
+        try {
+            stream.serve(response.getOutputStream(), lastId.isEmpty() ? after : lastId);
+        } catch (IOException watcherHasGone) {
+            // that is how streams end
+        }
     }
 }

@@ -1,0 +1,45 @@
+package org.linli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+class RatesTest {
+
+    @Test
+    void of_a_hundred_orders_four_are_excluded() {
+        var rates = Rates.of(new Cohort(96, 4, 92, 80, 68, 60, 12), RateWeights.USUAL);
+        assertThat(rates.response()).isEqualTo("95.83");
+        assertThat(rates.resolution()).isEqualTo("85.00");
+        assertThat(rates.satisfaction()).isEqualTo("90.00");
+        assertThat(rates.composite()).isEqualTo("88.33");
+    }
+
+    @Test
+    void of_nobody_there_is_no_rate() {
+        assertThat(Rates.of(Cohort.NONE, RateWeights.USUAL)).isEqualTo(new Rates(null, null, null, null));
+    }
+
+    @Test
+    void without_anybody_followed_up_there_is_no_composite() {
+        var rates = Rates.of(new Cohort(10, 0, 9, 0, 0, 0, 0), RateWeights.USUAL);
+        assertThat(rates.response()).isEqualTo("90.00");
+        assertThat(rates.satisfaction()).isNull();
+        assertThat(rates.composite()).isNull();
+    }
+
+    @Test
+    void who_does_not_say_is_not_satisfied() {
+        assertThat(Rates.of(new Cohort(4, 0, 4, 4, 4, 1, 1), RateWeights.USUAL).satisfaction()).isEqualTo("50.00");
+    }
+
+    @Test
+    void weights_add_up_to_one() {
+        assertThat(RateWeights.USUAL.check()).isEmpty();
+        assertThat(new RateWeights(new BigDecimal("0.2"), new BigDecimal("0.45"), new BigDecimal("0.45")).check())
+                .extracting(error -> error.field()).containsExactly("satisfaction");
+        assertThat(new RateWeights(new BigDecimal("-0.1"), new BigDecimal("0.55"), new BigDecimal("0.55")).check())
+                .isNotEmpty();
+    }
+}
