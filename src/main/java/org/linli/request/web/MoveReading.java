@@ -20,9 +20,9 @@ class MoveReading {
 
     private static final String FILES = "files";
 
-    private final Uploads uploads;
+    private final FormFiles uploads;
 
-    MoveReading(Uploads uploads) {
+    MoveReading(FormFiles uploads) {
         this.uploads = uploads;
     }
 

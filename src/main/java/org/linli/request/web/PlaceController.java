@@ -28,12 +28,12 @@ class PlaceController {
 
     private final PlacePages pages;
     private final Placements placements;
-    private final Uploads uploads;
+    private final FormFiles uploads;
     private final RequestChoices choices;
     private final Receipts receipts;
     private final ChosenCommunity community;
 
-    PlaceController(PlacePages pages, Placements placements, Uploads uploads, RequestChoices choices,
+    PlaceController(PlacePages pages, Placements placements, FormFiles uploads, RequestChoices choices,
                     Receipts receipts, ChosenCommunity community) {
         this.pages = pages;
         this.placements = placements;

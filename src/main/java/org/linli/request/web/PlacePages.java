@@ -26,11 +26,11 @@ class PlacePages {
 
     private final RequestChoices choices;
     private final Communities communities;
-    private final Uploads uploads;
+    private final FormFiles uploads;
     private final Settings settings;
     private final Clock clock;
 
-    PlacePages(RequestChoices choices, Communities communities, Uploads uploads, Settings settings, Clock clock) {
+    PlacePages(RequestChoices choices, Communities communities, FormFiles uploads, Settings settings, Clock clock) {
         this.choices = choices;
         this.communities = communities;
         this.uploads = uploads;

@@ -38,9 +38,9 @@ class RequestFileController {
     private final Requests requests;
     private final Files files;
     private final FileStorage storage;
-    private final Uploads uploads;
+    private final FormFiles uploads;
 
-    RequestFileController(Requests requests, Files files, FileStorage storage, Uploads uploads) {
+    RequestFileController(Requests requests, Files files, FileStorage storage, FormFiles uploads) {
         this.requests = requests;
         this.files = files;
         this.storage = storage;

@@ -22,14 +22,14 @@ import org.springframework.web.multipart.MultipartFile;
  * under a request. They are stored as nobody's: whose they are is the request's to say, or not to say.
  */
 @Component
-class Uploads {
+class FormFiles {
 
     private static final String SESSION = "linli-uploads";
     private static final int REMEMBERED = 60;
 
     private final Files files;
 
-    Uploads(Files files) {
+    FormFiles(Files files) {
         this.files = files;
     }
 
