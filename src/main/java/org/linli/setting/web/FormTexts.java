@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What stands in the fields of a setting's form, by path: {@code value.summer.from}, {@code value.rows.0.minutes}.
@@ -23,6 +24,8 @@ public final class FormTexts {
 
     private static final Pattern IN_ROW = Pattern.compile("(.+?)\\.(\\d{1,6})\\.(.+)");
     private static final int MOST_ROWS = 500;
+    /** In narrow characters; an ideograph counts for two. */
+    private static final int LONG_TEXT = 28;
 
     private final Map<String, String> texts;
 
@@ -61,6 +64,26 @@ public final class FormTexts {
             more.put(path + "." + rows(path) + "." + ROW_MARK, "");
         }
         return new FormTexts(more);
+    }
+
+    /** Some text of the column is too long for one short line. */
+    public boolean isLong(String path, String column) {
+        return IntStream.range(0, rows(path)).mapToObj(row -> get(path + "." + row + "." + column))
+                .anyMatch(text -> text.codePoints().map(c -> Character.isIdeographic(c) ? 2 : 1).sum() > LONG_TEXT);
+    }
+
+    /** @param row {@code value.rows.2}: changes places with the one before it, if any */
+    FormTexts withRowUp(String row) {
+        var path = row.substring(0, row.lastIndexOf('.'));
+        var number = row.substring(path.length() + 1);
+        if (!number.matches("[1-9]\\d{0,5}")) {
+            return this;
+        }
+        var above = path + "." + (Integer.parseInt(number) - 1);
+        var moved = new LinkedHashMap<String, String>();
+        texts.forEach((name, text) -> moved.put(name.startsWith(row + ".") ? above + name.substring(row.length())
+                : name.startsWith(above + ".") ? row + name.substring(above.length()) : name, text));
+        return new FormTexts(countedAnew(moved));
     }
 
     /** @param row {@code value.rows.2} */

@@ -6,7 +6,7 @@ import org.springframework.util.MultiValueMap;
 /**
  * What a browser sent from a setting's form.
  *
- * @param rowChange {@code add value.rows} or {@code remove value.rows.2}, from the buttons of a table; empty where the
+ * @param rowChange {@code add value.rows}, {@code remove value.rows.2} or {@code up value.rows.2}, from the buttons of a table; empty where the
  *                  decision itself was sent
  */
 record Sent(FormTexts texts, int basedOn, String validFrom, String reason, String rowChange) {
@@ -21,10 +21,14 @@ record Sent(FormTexts texts, int basedOn, String validFrom, String reason, Strin
         if (change.length != 2 || !change[1].startsWith(FormTexts.ROOT + ".")) {
             return form(FormErrors.none());
         }
-        var adding = change[0].equals("add");
-        var focus = adding ? change[1] + "." + texts.rows(change[1]) : "";
-        return new SettingPage.Form(adding ? texts.withRow(change[1]) : texts.withoutRow(change[1]), basedOn, validFrom,
-                reason, FormErrors.none(), focus);
+        var changed = switch (change[0]) {
+            case "add" -> texts.withRow(change[1]);
+            case "up" -> texts.withRowUp(change[1]);
+            case "remove" -> texts.withoutRow(change[1]);
+            default -> texts;
+        };
+        var focus = change[0].equals("add") ? change[1] + "." + texts.rows(change[1]) : "";
+        return new SettingPage.Form(changed, basedOn, validFrom, reason, FormErrors.none(), focus);
     }
 
     SettingPage.Form form(FormErrors errors) {

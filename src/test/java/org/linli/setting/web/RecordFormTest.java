@@ -84,6 +84,15 @@ class RecordFormTest {
     }
 
     @Test
+    void a_row_changes_places_with_the_one_before_it() {
+        var moved = RecordForm.write(Rates.DEFAULT).withRowUp("value.rows.1");
+        assertThat(RecordForm.read(Rates.class, moved, errors).orElseThrow().rows())
+                .isEqualTo(Rates.DEFAULT.rows().reversed());
+        assertThat(moved.withRowUp("value.rows.0").get("value.rows.0.name")).isEqualTo("b");
+        assertThat(moved.withRowUp("value.rows.x").get("value.rows.0.name")).isEqualTo("b");
+    }
+
+    @Test
     void what_may_be_left_out_is_null_and_boxes_make_a_list() {
         var sent = FormTexts.of(Map.of("value.share", List.of(""), "value.cap", List.of("40.5"),
                 "value.days", List.of("MONDAY", "FRIDAY")));
