@@ -41,6 +41,14 @@ class CentreChange {
         cache.forget();
     }
 
+    void create(String slug, Actor actor, Runnable work) {
+        transaction.executeWithoutResult(status -> {
+            work.run();
+            history.add(slug, ChangeKind.CREATED, "", actor);
+        });
+        cache.forget();
+    }
+
     List<CentreFunction> missing(Centre centre) {
         return centre.missing(rows.functions());
     }
