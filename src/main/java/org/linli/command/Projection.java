@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 
 /** All that is kept from the log. */
 @Component
-record Projection(Traces traces, Counters counters, Moves moves) {
+record Projection(Traces traces, Counters counters, MoveRing moves) {
 
     void forget() {
         traces.forget();

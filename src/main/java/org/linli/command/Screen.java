@@ -43,7 +43,7 @@ public class Screen {
     /** Where the figures come from. */
     @Component
     record Readers(Positions positions, OpenFigures open, DayFigures day, RateFigures rates, TopicFigures topics,
-                   Moves moves) {
+                   MoveRing moves) {
     }
 
     public Figures now() {

@@ -127,9 +127,9 @@ class ProjectionTest {
 
     @Test
     void the_ring_of_moves_stays_small() {
-        IntStream.range(0, Moves.KEPT + 10).forEach(i -> town.place());
+        IntStream.range(0, MoveRing.KEPT + 10).forEach(i -> town.place());
         follower.catchUp();
-        assertThat(jdbc.sql("select count(*) from command.move").query(Integer.class).single()).isEqualTo(Moves.KEPT);
+        assertThat(jdbc.sql("select count(*) from command.move").query(Integer.class).single()).isEqualTo(MoveRing.KEPT);
     }
 
     private void liveThroughEverything() {

@@ -39,7 +39,7 @@ class MapDrawing {
         this.coverage = coverage;
     }
 
-    MapView draw(Figures figures, Names.In names) {
+    MapView draw(Figures figures, ScreenNames.In names) {
         var sketch = outlines.sketch();
         var loads = figures.centres().stream().collect(Collectors.toMap(CentreLoad::centre, load -> load));
         var nodes = nodes(sketch, loads, names);
@@ -62,7 +62,7 @@ class MapDrawing {
                 sketch.y(community.point()), isCovered(community.point()))).toList();
     }
 
-    private List<Node> nodes(MapSketch sketch, Map<String, CentreLoad> loads, Names.In names) {
+    private List<Node> nodes(MapSketch sketch, Map<String, CentreLoad> loads, ScreenNames.In names) {
         var most = Math.max(FULL_SIZE, loads.values().stream().mapToInt(CentreLoad::open).max().orElse(0));
         var placed = centres.list().stream().filter(centre -> !centre.sites().isEmpty()).toList();
         var labels = new MapLabels(MapSketch.WIDTH);
@@ -75,7 +75,7 @@ class MapDrawing {
         return placed.stream().map(centre -> nodes.get(centre.slug())).toList();
     }
 
-    private static Node node(MapSketch sketch, Centre centre, Map<String, CentreLoad> loads, Names.In names, int most,
+    private static Node node(MapSketch sketch, Centre centre, Map<String, CentreLoad> loads, ScreenNames.In names, int most,
                              MapLabels labels) {
         var first = centre.sites().getFirst().point();
         int open = open(loads, centre);

@@ -24,7 +24,7 @@ final class MapWays {
     private MapWays() {
     }
 
-    static List<Way> of(Figures figures, List<Node> nodes, Names.In names, int height) {
+    static List<Way> of(Figures figures, List<Node> nodes, ScreenNames.In names, int height) {
         var bySlug = nodes.stream().collect(Collectors.toMap(Node::slug, node -> node));
         var departments = new LinkedHashMap<String, Integer>();
         var ways = new LinkedHashMap<String, Way>();

@@ -10,7 +10,7 @@ final class MoveWords {
     private MoveWords() {
     }
 
-    static String of(Latest move, Names.In in) {
+    static String of(Latest move, ScreenNames.In in) {
         var step = in.t().get("command.move." + move.type().name());
         return switch (move.type()) {
             case DISPATCHED, REASSIGNED, UPHELD, FORCED -> move.department().isEmpty() ? step

@@ -30,7 +30,7 @@ class RowsCsv {
         this.clock = clock;
     }
 
-    void write(RowsAsked asked, Names.In in, Writer out) throws IOException {
+    void write(RowsAsked asked, ScreenNames.In in, Writer out) throws IOException {
         var now = clock.instant();
         out.write(BYTE_ORDER_MARK);
         var printer = new CSVPrinter(out, CSVFormat.RFC4180);

@@ -28,12 +28,12 @@ public record RowsPage(RowsAsked asked, List<String> narrowed, int count, List<L
                        Instant placedAt, Light light, @Nullable Instant until) {
     }
 
-    static RowsPage of(RowsAsked asked, Slice slice, int count, Names.In in, Instant now) {
+    static RowsPage of(RowsAsked asked, Slice slice, int count, ScreenNames.In in, Instant now) {
         return new RowsPage(asked, narrowed(asked, in), count,
                 slice.rows().stream().map(row -> line(row, in, now)).toList(), query(asked), slice.next(), now);
     }
 
-    static Line line(ScreenRow row, Names.In in, Instant now) {
+    static Line line(ScreenRow row, ScreenNames.In in, Instant now) {
         return new Line(row.number(), in.category(row.category()), in.centre(row.centre()),
                 row.community().isEmpty() ? "" : in.community(row.community()),
                 row.lead().isEmpty() ? "" : in.department(row.lead()), row.status(), row.placedAt(), row.light(now),
@@ -45,7 +45,7 @@ public record RowsPage(RowsAsked asked, List<String> narrowed, int count, List<L
         return next == null ? "" : "/screen/rows?" + query + "&after=" + encoded(next);
     }
 
-    private static List<String> narrowed(RowsAsked asked, Names.In in) {
+    private static List<String> narrowed(RowsAsked asked, ScreenNames.In in) {
         var words = new ArrayList<String>();
         if (asked.standing() != null) {
             words.add(in.t().of(asked.standing()));

@@ -23,11 +23,11 @@ class ScreenController {
 
     private final ScreenPages pages;
     private final ScreenRows rows;
-    private final Names names;
+    private final ScreenNames names;
     private final RowsCsv csv;
     private final Clock clock;
 
-    ScreenController(ScreenPages pages, ScreenRows rows, Names names, RowsCsv csv, Clock clock) {
+    ScreenController(ScreenPages pages, ScreenRows rows, ScreenNames names, RowsCsv csv, Clock clock) {
         this.pages = pages;
         this.rows = rows;
         this.names = names;

@@ -26,11 +26,11 @@ class ScreenPages {
     private static final int HOUR_SECONDS = (int) Duration.ofHours(1).toSeconds();
 
     private final Screen screen;
-    private final Names names;
+    private final ScreenNames names;
     private final MapDrawing drawing;
     private final Register register;
 
-    ScreenPages(Screen screen, Names names, MapDrawing drawing, Register register) {
+    ScreenPages(Screen screen, ScreenNames names, MapDrawing drawing, Register register) {
         this.screen = screen;
         this.names = names;
         this.drawing = drawing;
@@ -68,7 +68,7 @@ class ScreenPages {
         return Math.round(HourBar.STEP * 10.0 * local.toLocalTime().toSecondOfDay() / HOUR_SECONDS) / 10.0;
     }
 
-    private List<PromiseLine> promises(Names.In in, Figures f) {
+    private List<PromiseLine> promises(ScreenNames.In in, Figures f) {
         int target = screen.rules().promiseTarget();
         return f.promises().stream().map(it -> {
             var percent = it.percent();
@@ -77,7 +77,7 @@ class ScreenPages {
         }).toList();
     }
 
-    private List<TopicLine> topics(Names.In in, Figures f) {
+    private List<TopicLine> topics(ScreenNames.In in, Figures f) {
         int most = Math.max(screen.rules().topicCount(), f.topics().stream().mapToInt(Figures.Topic::count).max().orElse(1));
         return f.topics().stream().map(it -> new TopicLine(it.community(), it.category(), in.topic(it), it.count(),
                 it.hot(), it.rising(), share(it.count(), most))).toList();
@@ -89,18 +89,18 @@ class ScreenPages {
                 share(it.count(), all))).toList();
     }
 
-    private static List<CountLine> categories(Names.In in, List<Count> counts) {
+    private static List<CountLine> categories(ScreenNames.In in, List<Count> counts) {
         int most = counts.stream().mapToInt(Count::count).max().orElse(1);
         return counts.stream().map(it -> new CountLine(it.code(), in.category(it.code()), it.count(),
                 share(it.count(), most))).toList();
     }
 
-    private static List<CentreLine> table(Names.In in, Figures f) {
+    private static List<CentreLine> table(ScreenNames.In in, Figures f) {
         return f.centres().stream().sorted(Comparator.comparingInt(Figures.CentreLoad::open).reversed())
                 .map(it -> new CentreLine(it.centre(), in.centre(it.centre()), it)).toList();
     }
 
-    private static List<MoveLine> moves(Names.In in, Figures f) {
+    private static List<MoveLine> moves(ScreenNames.In in, Figures f) {
         return f.moves().stream().map(it -> new MoveLine(it.id(), it.at(), it.centre(), in.centre(it.centre()),
                 MoveWords.of(it, in), in.category(it.category()))).toList();
     }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 
 /** The ring of the latest moves. */
 @Repository
-class Moves {
+class MoveRing {
 
     static final int KEPT = 200;
 
@@ -21,12 +21,12 @@ class Moves {
 
     private final JdbcClient jdbc;
 
-    Moves(JdbcClient jdbc) {
+    MoveRing(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     void add(List<Logged> events) {
-        var rows = events.stream().filter(event -> !QUIET.contains(event.type())).map(Moves::row).toList();
+        var rows = events.stream().filter(event -> !QUIET.contains(event.type())).map(MoveRing::row).toList();
         if (rows.isEmpty()) {
             return;
         }

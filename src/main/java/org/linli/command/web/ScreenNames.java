@@ -11,14 +11,14 @@ import org.springframework.stereotype.Component;
 
 /** What codes are called, as short as a wall needs it. */
 @Component
-class Names {
+class ScreenNames {
 
     private final Centres centres;
     private final Communities communities;
     private final Departments departments;
     private final RequestChoices choices;
 
-    Names(Centres centres, Communities communities, Departments departments, RequestChoices choices) {
+    ScreenNames(Centres centres, Communities communities, Departments departments, RequestChoices choices) {
         this.centres = centres;
         this.communities = communities;
         this.departments = departments;
@@ -30,7 +30,7 @@ class Names {
     }
 
     /** In one language. */
-    record In(Names names, Texts t) {
+    record In(ScreenNames names, Texts t) {
 
         String centre(String slug) {
             if (slug.isEmpty()) {
