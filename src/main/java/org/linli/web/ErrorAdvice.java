@@ -13,9 +13,11 @@ import org.linli.shared.NotFound;
 import org.linli.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageConversionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -93,8 +95,8 @@ class ErrorAdvice {
             return null;
         }
         var t = pages.of(request).t();
-        if (exception instanceof ErrorResponse known) {
-            var status = HttpStatus.valueOf(known.getStatusCode().value());
+        var status = statusOf(exception);
+        if (status != null) {
             var key = status == HttpStatus.NOT_FOUND ? "web.error.notFound" : "web.error.request";
             return answer(request, problem(status, "request", t.get(key)), t.get(key + ".next"));
         }
@@ -103,6 +105,16 @@ class ErrorAdvice {
         var problem = problem(HttpStatus.INTERNAL_SERVER_ERROR, "bug", t.get("web.error.bug"));
         problem.setProperty("incident", incident);
         return answer(request, problem, t.get("web.error.bug.next", incident));
+    }
+
+    /** What the framework knows to be the caller's mistake; null for a bug of ours. */
+    private static @Nullable HttpStatus statusOf(Exception exception) {
+        return switch (exception) {
+            case ErrorResponse known -> HttpStatus.valueOf(known.getStatusCode().value());
+            case HttpMessageConversionException unreadable -> HttpStatus.BAD_REQUEST;
+            case TypeMismatchException mismatch -> HttpStatus.BAD_REQUEST;
+            default -> null;
+        };
     }
 
     private Object answer(HttpServletRequest request, ProblemDetail problem, String next) {
@@ -122,7 +134,7 @@ class ErrorAdvice {
     }
 
     private static boolean isProgram(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/");
+        return request.getRequestURI().startsWith("/api/") || request.getRequestURI().startsWith("/open311/");
     }
 
     private record ProblemField(String field, String message) {

@@ -12,7 +12,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * {@code Authorization: Bearer …}, or {@code api_key} as Open311 has it, tells who is asking. A token that is not valid
+ * {@code Authorization: Bearer …} tells who is asking. A token that is not valid
  * is refused and not taken for nobody's.
  */
 final class BearerFilter extends OncePerRequestFilter {
@@ -45,8 +45,7 @@ final class BearerFilter extends OncePerRequestFilter {
         if (header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return header.substring(SCHEME.length()).strip();
         }
-        var key = request.getRequestURI().startsWith("/open311/") ? request.getParameter("api_key") : null;
-        return key == null || key.isBlank() ? null : key.strip();
+        return null;
     }
 
     private static void refuse(HttpServletResponse response) throws IOException {

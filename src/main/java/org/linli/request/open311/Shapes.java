@@ -1,0 +1,96 @@
+package org.linli.request.open311;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.linli.place.Communities;
+import org.linli.request.Category;
+import org.linli.request.RequestChoices;
+import org.linli.shared.BusinessTime;
+import org.linli.web.Texts;
+import org.springframework.stereotype.Component;
+
+/** Services and requests in the specification's own words. */
+@Component
+class Shapes {
+
+    /** Three decimals are about a hundred metres: the street, not the door. */
+    private static final double STREET = 1_000;
+
+    private final RequestChoices choices;
+    private final Communities communities;
+
+    Shapes(RequestChoices choices, Communities communities) {
+        this.choices = choices;
+        this.communities = communities;
+    }
+
+    Map<String, Object> service(Category category, Texts t) {
+        var service = new LinkedHashMap<String, Object>();
+        service.put("service_code", category.code());
+        service.put("service_name", t.name(category.name(), category.nameEn()));
+        service.put("description", t.get("request.open311.service", t.of(category.kind())));
+        service.put("metadata", true);
+        service.put("type", "realtime");
+        service.put("keywords", t.of(category.kind()));
+        service.put("group", t.of(category.kind()));
+        return service;
+    }
+
+    /** Every service asks for the same one thing beside the standard fields: which community it is about. */
+    Map<String, Object> definition(Category category, Texts t) {
+        var attribute = new LinkedHashMap<String, Object>();
+        attribute.put("variable", true);
+        attribute.put("code", "communityCode");
+        attribute.put("datatype", "singlevaluelist");
+        attribute.put("required", false);
+        attribute.put("datatype_description", t.get("request.open311.community.hint"));
+        attribute.put("order", 1);
+        attribute.put("description", t.get("request.open311.community"));
+        attribute.put("values", communities.list().stream().map(community -> Map.<String, Object>of("key",
+                community.code(), "name", t.name(community.name(), community.nameEn()))).toList());
+        var definition = new LinkedHashMap<String, Object>();
+        definition.put("service_code", category.code());
+        definition.put("attributes", List.of(attribute));
+        return definition;
+    }
+
+    Map<String, Object> request(PublicRequest request, Texts t) {
+        var shape = new LinkedHashMap<String, Object>();
+        shape.put("service_request_id", request.number());
+        shape.put("status", request.status().isOpen() ? "open" : "closed");
+        shape.put("status_notes", t.of(request.status().stage()));
+        choices.all().stream().filter(c -> c.code().equals(request.category())).findFirst()
+                .ifPresent(c -> shape.put("service_name", t.name(c.name(), c.nameEn())));
+        shape.put("service_code", request.category());
+        shape.put("description", request.released());
+        shape.put("agency_responsible", request.lead() == null ? "" : choices.unitName(request.lead(), t));
+        shape.put("service_notice", "");
+        shape.put("requested_datetime", moment(request.placedAt()));
+        shape.put("updated_datetime", moment(request.changedAt()));
+        shape.put("expected_datetime", moment(request.resolveDue()));
+        shape.put("address", communityName(request.community(), t));
+        shape.put("address_id", request.community() == null ? "" : request.community());
+        shape.put("zipcode", "");
+        if (request.lon() != null && request.lat() != null) {
+            shape.put("lat", Math.round(request.lat() * STREET) / STREET);
+            shape.put("long", Math.round(request.lon() * STREET) / STREET);
+        }
+        shape.put("media_url", "");
+        return shape;
+    }
+
+    private String communityName(@Nullable String code, Texts t) {
+        return code == null ? "" : communities.find(code).map(c -> t.name(c.name(), c.nameEn())).orElse("");
+    }
+
+    private static String moment(Instant instant) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                ZonedDateTime.ofInstant(instant.truncatedTo(ChronoUnit.SECONDS), BusinessTime.ZONE));
+    }
+}
