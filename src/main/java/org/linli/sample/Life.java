@@ -3,6 +3,7 @@ package org.linli.sample;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linli.request.AssignmentStatus;
 import org.linli.request.Command;
 import org.linli.request.Command.Finding;
 import org.linli.request.Command.Ruling;
@@ -84,8 +85,22 @@ final class Life {
         if (!stage.move(number, new Command.Sign(), officer)) {
             return null;
         }
+        coHandlers();
         var contacted = stage.pace().later(at, row.urgency(), 15, 420);
         return new Step(contacted, () -> contact(at, contacted, officer));
+    }
+
+    /** Co-handlers do their part as soon as the lead has signed. */
+    private void coHandlers() {
+        for (var part : stage.sheet(number).handling().parts()) {
+            if (!part.lead() && part.status() == AssignmentStatus.WAITING) {
+                var officer = stage.cast().officer(part.department(), stage.random());
+                stage.move(number, new Command.Sign(), officer);
+                if (stage.random().nextInt(3) > 0) {
+                    stage.move(number, new Command.Submit(SampleWords.HELPED, List.of()), officer);
+                }
+            }
+        }
     }
 
     private Step contact(Instant signed, Instant at, Actor officer) {

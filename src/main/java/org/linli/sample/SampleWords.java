@@ -14,6 +14,7 @@ final class SampleWords {
     private static final Properties WORDS = read();
 
     static final String CONTACTED = WORDS.getProperty("contacted");
+    static final String HELPED = WORDS.getProperty("helped");
     static final String NOT_SOLVED = WORDS.getProperty("notSolved");
     static final Map<String, String> BASIS = Map.of(
             "REGION", WORDS.getProperty("basis.REGION"), "FUNCTION", WORDS.getProperty("basis.FUNCTION"),

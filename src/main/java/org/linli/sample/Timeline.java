@@ -1,6 +1,5 @@
 package org.linli.sample;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -73,11 +72,6 @@ final class Timeline {
     private static Instant within(LocalDate date, Instant now, Random random) {
         var time = LocalTime.of(HOURS[random.nextInt(HOURS.length)], random.nextInt(60), random.nextInt(60));
         var moment = date.atTime(time).atZone(BusinessTime.ZONE).toInstant();
-        var midnight = BusinessTime.startOf(date);
-        if (moment.isBefore(now)) {
-            return moment;
-        }
-        var passed = Math.max(1, Duration.between(midnight, now).toSeconds());
-        return now.minusSeconds(1 + (long) (random.nextDouble() * passed));
+        return moment.isBefore(now) ? moment : within(date.minusDays(1), now, random);
     }
 }

@@ -75,7 +75,7 @@ class ErrorAdvice {
     @ExceptionHandler
     Object signInNeeded(SignInNeeded needed, HttpServletRequest request) {
         var page = pages.of(request);
-        if (isProgram(request)) {
+        if (Pages.isProgram(request)) {
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED).header("WWW-Authenticate", "Bearer")
                     .body(problem(HttpStatus.UNAUTHORIZED, "unauthorized", page.t().get("web.error.signIn")));
         }
@@ -118,7 +118,7 @@ class ErrorAdvice {
     }
 
     private Object answer(HttpServletRequest request, ProblemDetail problem, String next) {
-        if (isProgram(request)) {
+        if (Pages.isProgram(request)) {
             return ResponseEntity.status(problem.getStatus()).body(problem);
         }
         var view = pages.of(request).show("web/error",
@@ -131,10 +131,6 @@ class ErrorAdvice {
         var problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setType(URI.create("urn:linli:problem:" + type));
         return problem;
-    }
-
-    private static boolean isProgram(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/") || request.getRequestURI().startsWith("/open311/");
     }
 
     private record ProblemField(String field, String message) {

@@ -44,12 +44,18 @@ public class Pages {
                 features.stream().filter(feature -> feature.isFor(actor)).toList(), assets);
     }
 
-    /** {@code ?lang=} first, then what was chosen before, then what the browser asks for. */
+    /** {@code ?lang=} first, then what was chosen before; else Chinese, but programs get what they ask for. */
     static Locale localeOf(HttpServletRequest request) {
         return Optional.ofNullable(request.getParameter("lang"))
                 .or(() -> cookie(request, LANGUAGE_COOKIE))
                 .map(tag -> tag.startsWith("en") ? TextsSource.ENGLISH : TextsSource.CHINESE)
-                .orElseGet(() -> request.getHeader("Accept-Language") == null ? TextsSource.CHINESE : request.getLocale());
+                .orElseGet(() -> isProgram(request) && request.getHeader("Accept-Language") != null
+                        ? request.getLocale() : TextsSource.CHINESE);
+    }
+
+    /** The interfaces' addresses, where answers are problem details and not pages. */
+    static boolean isProgram(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/") || request.getRequestURI().startsWith("/open311/");
     }
 
     static boolean isElder(HttpServletRequest request) {

@@ -1,6 +1,5 @@
 package org.linli.request.engine;
 
-import org.linli.request.AssignmentStatus;
 import org.linli.request.Command;
 import org.linli.request.EventType;
 import org.linli.request.RequestRefusal;
@@ -74,8 +73,6 @@ final class Intake {
     }
 
     static void withdraw(ServiceRequest r, Command.Withdraw c, By by) {
-        r.assignments.stream().filter(a -> a.status.isOpen())
-                .forEach(a -> a.end(AssignmentStatus.RECALLED, by.now()));
         r.step(Verb.WITHDRAW, Status.WITHDRAWN, EventType.WITHDRAWN, by, Note.said(Checks.text("reason", c.reason(), 0)));
     }
 

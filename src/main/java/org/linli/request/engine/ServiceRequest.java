@@ -104,6 +104,9 @@ final class ServiceRequest {
             statusSince = by.now();
         }
         closedAt = to.isOpen() ? null : closedAt == null ? by.now() : closedAt;
+        if (!to.isOpen()) {
+            assignments.stream().filter(a -> a.status.isOpen()).forEach(a -> a.end(AssignmentStatus.RECALLED, by.now()));
+        }
     }
 
     void record(EventType type, @Nullable Status from, Status to, By by, Note note) {

@@ -90,6 +90,14 @@ class ServiceRequestTest {
     }
 
     @Test
+    void what_is_closed_lies_on_nobody_s_desk_any_more() {
+        var story = Story.of("consult").by(DISPATCHER, new Command.Dispatch("urban", List.of("ecology"), ""))
+                .by(URBAN, new Command.Sign()).by(URBAN, new Command.Submit(RESULT, List.of()))
+                .by(RESIDENT, new Command.Rate(5, ""));
+        assertThat(story.request.openOf("ecology")).isEmpty();
+    }
+
+    @Test
     void a_unit_hands_back_once_and_the_second_return_is_ruled_by_supervision() {
         var story = Story.dispatched().by(URBAN, HAND_BACK);
         assertThat(story.status()).isEqualTo(Status.HANDED_BACK);
