@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.linli.database.EarlyDatabase;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -18,7 +19,7 @@ public class LinliApplication {
         startedByItself = true;
         System.setOut(System.err);
         var application = new SpringApplication(LinliApplication.class);
-        application.addListeners(new FreePort(), new TlsFiles());
+        application.addListeners(new FreePort(), new TlsFiles(), new EarlyDatabase());
         var context = application.run(args);
         context.getBeanProvider(Errand.class).ifAvailable(errand -> {
             var isDone = errand.run();

@@ -3,10 +3,12 @@ package org.linli.identity;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.linli.identity.Slowdown.Lane;
 import org.linli.identity.Slowdown.Pause;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Whether name and password are right. A node tries at most as many passwords at once as it has processors, so that a
@@ -22,7 +24,7 @@ public class SignIn {
     private final SignInPolicies policies;
     private final StoredAuditTrail audit;
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors());
-    private final String nobodysHash;
+    private final Supplier<String> nobodysHash;
 
     SignIn(AccountRows rows, Accounts accounts, PasswordEncoder passwords, Slowdown slowdown, SignInPolicies policies,
            StoredAuditTrail audit) {
@@ -32,7 +34,7 @@ public class SignIn {
         this.slowdown = slowdown;
         this.policies = policies;
         this.audit = audit;
-        this.nobodysHash = passwords.encode("nobody");
+        this.nobodysHash = SingletonSupplier.of(() -> passwords.encode("nobody"));
     }
 
     /** @param address where the attempt comes from */
@@ -50,7 +52,7 @@ public class SignIn {
 
     private Outcome check(String name, String password, List<Lane> lanes) {
         var known = rows.passwordOf(name);
-        var right = passwords.matches(password, known.map(AccountRows.Password::hash).orElse(nobodysHash));
+        var right = passwords.matches(password, known.map(AccountRows.Password::hash).orElseGet(nobodysHash));
         if (known.isEmpty() || !right) {
             slowdown.count(lanes);
             audit.failed("sign-in", known.map(found -> "account:" + found.accountId()).orElse("account:?"));
