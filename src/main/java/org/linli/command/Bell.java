@@ -48,7 +48,9 @@ public class Bell implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().daemon().name("command-bell").start(this::work);
+        var starting = Thread.ofPlatform().daemon().name("command-bell").unstarted(this::work);
+        thread = starting;
+        starting.start();
     }
 
     @Override

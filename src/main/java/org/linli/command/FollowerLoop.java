@@ -25,7 +25,9 @@ class FollowerLoop implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().daemon().name("command-follower").start(this::work);
+        var starting = Thread.ofPlatform().daemon().name("command-follower").unstarted(this::work);
+        thread = starting;
+        starting.start();
     }
 
     /** Lets a batch under way come to its end. */
