@@ -133,10 +133,17 @@ final class Life {
             return new Step(rated, () -> rate(rated));
         }
         if (!row.has("follow_up") && !row.has("stars")) {
-            return null;
+            var closed = stage.pace().forgotten(at);
+            return new Step(closed, this::close);
         }
         var called = stage.pace().later(at, row.urgency(), 120, 600);
         return new Step(called, () -> call(called, 1));
+    }
+
+    /** Nobody called and nobody rated: the house's clockwork closes it. */
+    private @Nullable Step close() {
+        stage.move(number, new Command.Close(), Actor.SYSTEM);
+        return null;
     }
 
     private @Nullable Step rate(Instant at) {

@@ -39,6 +39,11 @@ final class Pace {
         return time.deadline(from, Limit.workingMinutes(minutes)).plusSeconds(random.nextInt(59));
     }
 
+    /** When the house gives up waiting, as its rules have it unless a city sets them differently. */
+    Instant forgotten(Instant from) {
+        return time.deadline(from, Limit.workingDays(10)).plusSeconds(random.nextInt(300));
+    }
+
     /** A resident answers or rates when it suits: within two days, not at night. */
     Instant whenever(Instant from) {
         var moment = from.plus(Duration.ofMinutes(20 + random.nextInt(2_600)));
