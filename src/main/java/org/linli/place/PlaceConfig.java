@@ -33,4 +33,9 @@ class PlaceConfig {
     Feature adminCentresFeature() {
         return Feature.admin("place.feature.admin", "centre", "/admin/centres", 100, Role.DISTRICT_ADMIN);
     }
+
+    @Bean
+    Feature importFeature() {
+        return Feature.admin("place.feature.import", "upload", "/admin/import", 190, Role.DISTRICT_ADMIN);
+    }
 }

@@ -38,7 +38,8 @@ class PortalBrowserTest {
         browser.signIn("district-admin");
         for (var path : List.of("/admin/centres", "/admin/centres/jinfeng", "/admin/centres/jinfeng/sites/jinfeng-1",
                 "/admin/centres/jinfeng/sites/jinfeng-1/rooms/new", "/admin/centres/new", "/admin/centres/jinfeng/communities",
-                "/admin/centres/jinfeng/sites/jinfeng-1/premises", "/admin/sites", "/admin/departments", "/admin/departments/urban")) {
+                "/admin/centres/jinfeng/sites/jinfeng-1/premises", "/admin/sites", "/admin/import",
+                "/admin/departments", "/admin/departments/urban")) {
             browser.width(1366).open(path).assertFits().assertAccessible();
             browser.width(360).assertFits();
         }

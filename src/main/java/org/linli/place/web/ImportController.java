@@ -1,0 +1,67 @@
+package org.linli.place.web;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linli.database.FileImports;
+import org.linli.shared.Role;
+import org.linli.shared.imports.ImportProblem;
+import org.linli.shared.imports.ImportRefused;
+import org.linli.shared.imports.Imported;
+import org.linli.web.Allow;
+import org.linli.web.FormErrors;
+import org.linli.web.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.StringUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A district brings its own files: read whole or not at all, rehearsed first if one likes. */
+@Controller
+@RequestMapping("/admin/import")
+@Allow(Role.DISTRICT_ADMIN)
+class ImportController {
+
+    private final FileImports imports;
+
+    ImportController(FileImports imports) {
+        this.imports = imports;
+    }
+
+    @GetMapping
+    ModelAndView blank(Page page) {
+        return page.show("place/import", view(null, false, List.of(), FormErrors.none()));
+    }
+
+    @PostMapping
+    ModelAndView read(Page page, @RequestParam MultipartFile file, @RequestParam(defaultValue = "false") boolean rehearse)
+            throws IOException {
+        var name = String.valueOf(StringUtils.getFilename(file.getOriginalFilename()));
+        if (!imports.files().contains(name)) {
+            return page.again("place/import", view(null, false, List.of(),
+                    FormErrors.none().add("file", "place.import.unknownFile", name)));
+        }
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.getBytes())).toString();
+            var done = rehearse ? imports.rehearse(name, text) : imports.take(name, text);
+            return page.show("place/import", view(done, rehearse, List.of(), FormErrors.none()));
+        } catch (CharacterCodingException notUtf8) {
+            return page.again("place/import", view(null, false, List.of(),
+                    FormErrors.none().add("file", "place.import.notUtf8")));
+        } catch (ImportRefused refused) {
+            return page.again("place/import", view(null, rehearse, refused.problems(), FormErrors.none()));
+        }
+    }
+
+    private ImportPage view(@Nullable Imported done, boolean rehearsed, List<ImportProblem> problems,
+                            FormErrors errors) {
+        return new ImportPage(imports.files(), done, rehearsed, problems, errors);
+    }
+}
