@@ -52,7 +52,7 @@ class TrackTest {
     @Test
     void wrong_codes_are_slowed_down_for_the_address_too() {
         var outcomes = java.util.stream.IntStream.range(0, 25)
-                .mapToObj(i -> tracking.open("LL99999999" + (100000 + i), "WRONG", "10.9.8.7")).toList();
+                .mapToObj(i -> tracking.open("LL99999999" + (100000 + i), "WRONG", "203.0.113.7")).toList();
         assertThat(outcomes.getFirst()).isInstanceOf(Tracking.Wrong.class);
         assertThat(outcomes.getLast()).isInstanceOf(Tracking.TooFast.class);
     }
