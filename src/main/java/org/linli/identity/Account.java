@@ -28,6 +28,11 @@ public record Account(UUID id, @Nullable String username, String name, Set<Role>
         return new Actor(id, name, roles, scope);
     }
 
+    /** How the audit trail calls it: staff by their user name, which never changes, everybody else by the id. */
+    public String subject() {
+        return "account:" + (username == null || !isStaff() ? id : username);
+    }
+
     public boolean isResident() {
         return roles.contains(Role.RESIDENT);
     }

@@ -8,7 +8,7 @@ import org.linli.shared.Scope;
 /**
  * What an administrator enters about a member of staff.
  *
- * @param phone as typed, empty for none
+ * @param phone as typed; empty: none, or as it was
  * @param scope null where none was chosen
  */
 public record AccountChange(String name, String phone, Set<Role> roles, @Nullable Scope scope, String title,

@@ -2,8 +2,10 @@ package org.linli.identity;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.linli.shared.Actor;
 import org.linli.shared.FieldError;
 import org.linli.shared.Ids;
@@ -52,9 +54,10 @@ public class AdministerAccounts {
             errors.addFirst(FieldError.of("username", "identity.accounts.username.taken"));
         }
         refuse(errors);
-        var id = rows.keep(Ids.next(), row(username, change), null, clock.instant());
-        audit.did(actor, "account.create", "account:" + id, describe(username, change));
-        return giveOut(id, actor);
+        var id = rows.keep(Ids.next(), row(username, change, null), null, clock.instant());
+        var created = accounts.get(id);
+        audit.did(actor, "account.create", created.subject(), describe(change));
+        return giveOut(created, actor);
     }
 
     /**
@@ -71,10 +74,9 @@ public class AdministerAccounts {
             throw IdentityRefusal.OWN_RIGHTS.refusal();
         }
         refuse(faults(change));
-        var username = String.valueOf(account.username());
-        rows.keep(id, row(username, change), null, clock.instant());
+        rows.keep(id, row(String.valueOf(account.username()), change, rows.phoneOf(id).orElse(null)), null, clock.instant());
         accounts.changed(id);
-        audit.did(actor, "account.change", "account:" + id, describe(username, change));
+        audit.did(actor, "account.change", account.subject(), describe(change));
     }
 
     /** @throws Refusal for one's own account */
@@ -83,11 +85,11 @@ public class AdministerAccounts {
         if (id.equals(actor.id())) {
             throw IdentityRefusal.OWN_RIGHTS.refusal();
         }
-        accounts.get(id);
+        var account = accounts.get(id);
         rows.setActive(id, active);
         accounts.changed(id);
         sessions.endAll(id);
-        audit.did(actor, active ? "account.activate" : "account.deactivate", "account:" + id, "");
+        audit.did(actor, active ? "account.activate" : "account.deactivate", account.subject(), "");
     }
 
     /**
@@ -101,19 +103,19 @@ public class AdministerAccounts {
         if (account.username() == null || account.machine() || !account.isStaff()) {
             throw IdentityRefusal.NO_PASSWORD.refusal();
         }
-        return giveOut(id, actor);
+        return giveOut(account, actor);
     }
 
-    private GivenOut giveOut(UUID id, Actor actor) {
+    private GivenOut giveOut(Account account, Actor actor) {
         var password = InitialPassword.next();
-        passwords.giveOut(id, password, actor);
-        return new GivenOut(accounts.get(id), password);
+        passwords.giveOut(account, password, actor);
+        return new GivenOut(account, password);
     }
 
-    private static NewAccount row(String username, AccountChange change) {
-        return new NewAccount(username, change.name().strip(), Phone.parse(change.phone()).map(Phone::number).orElse(null),
-                change.roles(), java.util.Objects.requireNonNull(change.scope()), change.title().strip(),
-                change.titleEn().strip(), null, false);
+    private static NewAccount row(String username, AccountChange change, @Nullable String knownPhone) {
+        var phone = Phone.parse(change.phone()).map(Phone::number).orElse(knownPhone);
+        return new NewAccount(username, change.name().strip(), phone, change.roles(), Objects.requireNonNull(change.scope()),
+                change.title().strip(), change.titleEn().strip(), null, false);
     }
 
     private static ArrayList<FieldError> faults(AccountChange change) {
@@ -140,10 +142,10 @@ public class AdministerAccounts {
         }
     }
 
-    private static String describe(String username, AccountChange change) {
+    private static String describe(AccountChange change) {
         var roles = change.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
-        var scope = java.util.Objects.requireNonNull(change.scope());
-        return username + " " + roles + " " + scope.kind() + (scope.code().isEmpty() ? "" : ":" + scope.code());
+        var scope = Objects.requireNonNull(change.scope());
+        return roles + " " + scope.kind() + (scope.code().isEmpty() ? "" : ":" + scope.code());
     }
 
     /** @param password in clear, to be shown once */

@@ -69,13 +69,13 @@ public class Passwords {
             throw new Invalid(errors);
         }
         keep(account.id(), password, false);
-        audit.did(account.toActor(), "password.change", "account:" + account.id(), "");
+        audit.did(account.toActor(), "password.change", account.subject(), "");
     }
 
     /** Given out by an administrator: its owner must replace it when it is first used. */
-    void giveOut(UUID accountId, String password, Actor actor) {
-        keep(accountId, password, true);
-        audit.did(actor, "password.reset", "account:" + accountId, "");
+    void giveOut(Account account, String password, Actor actor) {
+        keep(account.id(), password, true);
+        audit.did(actor, "password.reset", account.subject(), "");
     }
 
     /** What is wrong with a password, as errors of that field. */

@@ -55,7 +55,7 @@ public class SignIn {
         var right = passwords.matches(password, known.map(AccountRows.Password::hash).orElseGet(nobodysHash));
         if (known.isEmpty() || !right) {
             slowdown.count(lanes);
-            audit.failed("sign-in", known.map(found -> "account:" + found.accountId()).orElse("account:?"));
+            audit.failed("sign-in", known.map(found -> accounts.get(found.accountId()).subject()).orElse("account:?"));
             return new Wrong();
         }
         slowdown.succeeded(lanes.subList(0, 1));

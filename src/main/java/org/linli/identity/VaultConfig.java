@@ -30,6 +30,9 @@ class VaultConfig {
             }
             VaultKeys.generate().writeTo(directory);
         }
+        if (settings.newKey()) {
+            VaultKeys.readFrom(directory).rotated().writeTo(directory);
+        }
         var vault = new TinkVault(VaultKeys.readFrom(directory));
         prove(vault, jdbc);
         return vault;

@@ -35,6 +35,9 @@ final class Delivery {
 
     /** @return how many were tried; fewer than a batch means that no more are due */
     int deliverDue() {
+        if (!gateway.isConnected()) {
+            return 0;
+        }
         var now = clock.instant();
         var policy = settings.at(policyKey, BusinessTime.dateOf(now)).value();
         var due = outbox.take(now, LEASE, Math.min(BATCH, leftToday(policy, now)));

@@ -7,4 +7,9 @@ final class NoGateway implements SmsGateway {
     public void send(Sms sms) throws SmsNotTaken {
         throw new SmsNotTaken("no SMS gateway is configured (LINLI_SMS_URL)");
     }
+
+    @Override
+    public boolean isConnected() {
+        return false;
+    }
 }

@@ -30,13 +30,20 @@ public class OutboxBook {
     private final JdbcClient jdbc;
     private final PersonalVault vault;
     private final AuditTrail audit;
+    private final SmsGateway gateway;
     private final Clock clock;
 
-    OutboxBook(JdbcClient jdbc, PersonalVault vault, AuditTrail audit, Clock clock) {
+    OutboxBook(JdbcClient jdbc, PersonalVault vault, AuditTrail audit, SmsGateway gateway, Clock clock) {
         this.jdbc = jdbc;
         this.vault = vault;
         this.audit = audit;
+        this.gateway = gateway;
         this.clock = clock;
+    }
+
+    /** False where messages wait because no gateway is configured. */
+    public boolean isConnected() {
+        return gateway.isConnected();
     }
 
     /** Messages not yet delivered by status, and under SENT those delivered since the start of the business day. */

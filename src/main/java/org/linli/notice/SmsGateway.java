@@ -10,6 +10,11 @@ public interface SmsGateway {
      */
     void send(Sms sms) throws SmsNotTaken;
 
+    /** False: nobody is there to hand a message to, so all of them wait and none counts as tried. */
+    default boolean isConnected() {
+        return true;
+    }
+
     /** The gateway did not take the message. */
     final class SmsNotTaken extends Exception {
 

@@ -48,7 +48,7 @@ class AdministerAccountsTest {
         assertThat(created.account().username()).startsWith("t-");
         assertThat(signIn.withPassword(String.valueOf(created.account().username()), created.password(), "test"))
                 .isInstanceOf(SignIn.MustChange.class);
-        assertThat(trail("account:" + created.account().id())).contains("account.create", "password.reset");
+        assertThat(trail(created.account().subject())).contains("account.create", "password.reset");
     }
 
     @Test

@@ -42,6 +42,6 @@ class ProductionTest {
 
     @SuppressWarnings("NullAway") // the rows are asked elsewhere
     private void check(List<String> sampleUsernames) {
-        new ProductionCheck(new IdentitySettings(true, null), null, environment).check(sampleUsernames);
+        new ProductionCheck(new IdentitySettings(true, false, null), null, environment).check(sampleUsernames);
     }
 }

@@ -17,8 +17,9 @@ public record AccountForm(@Nullable String username, @Nullable String name, @Nul
 
     static final AccountForm EMPTY = new AccountForm(null, null, null, null, null, null, null);
 
-    static AccountForm of(Account account, String phone) {
-        return new AccountForm(account.username(), account.name(), phone,
+    /** Without the telephone: it is shown masked, and stays where none is typed. */
+    static AccountForm of(Account account) {
+        return new AccountForm(account.username(), account.name(), null,
                 account.roles().stream().map(Role::name).toList(), ScopeChoice.value(account.scope()), account.title(),
                 account.titleEn());
     }

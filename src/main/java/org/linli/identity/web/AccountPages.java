@@ -101,8 +101,7 @@ class AccountPages {
     }
 
     private AccountPage showing(Page page, Account account, String given) {
-        var form = AccountForm.of(account, account.isStaff() ? accounts.phoneOf(account.id()).orElse("") : "");
-        return new AccountPage(account, facts(page, account), form, FormErrors.none(), scopes.options(page.t()), given);
+        return new AccountPage(account, facts(page, account), AccountForm.of(account), FormErrors.none(), scopes.options(page.t()), given);
     }
 
     private AccountFacts facts(Page page, Account account) {

@@ -34,6 +34,16 @@ public record AuditList(AuditFilter filter, List<AuditRow> rows, List<String> ac
         return t.has(key) ? t.get(key) : action;
     }
 
+    /** Where from, an address of the machine itself in its short form. */
+    public static String address(AuditRow row) {
+        return row.address().equals("0:0:0:0:0:0:0:1") ? "::1" : row.address();
+    }
+
+    public static String detail(Texts t, AuditRow row) {
+        var key = "identity.detail." + row.detail();
+        return row.detail().matches("[a-z]+") && t.has(key) ? t.get(key) : row.detail();
+    }
+
     public static String roles(Texts t, AuditRow row) {
         return row.roles().isEmpty() ? "" : Arrays.stream(row.roles().split(" ")).map(role -> t.of(Role.valueOf(role)))
                 .collect(Collectors.joining(t.get("identity.separator")));

@@ -57,7 +57,7 @@ class CodePages {
         return switch (codes.ask(number.get(), request.getRemoteAddr())) {
             case SignInCodes.Sent sent -> new ModelAndView("redirect:/sign-in/code/" + sent.id() + OwnPath.query(next));
             case TooFast tooFast -> Waiting.show(page, response, tooFast, SignInPages.TEMPLATE,
-                    form.forResident(phone, Waiting.errors("phone", tooFast)));
+                    form.forResident(phone, Waiting.errors("phone", tooFast, "identity.code.wait")));
         };
     }
 
@@ -79,7 +79,7 @@ class CodePages {
 
     private ModelAndView begin(Account account, String next, HttpServletRequest request) {
         sessions.begin(account, request);
-        audit.did(account.toActor(), "sign-in", "account:" + account.id(), "code");
+        audit.did(account.toActor(), "sign-in", account.subject(), "code");
         return new ModelAndView("redirect:" + (account.name().isEmpty() ? "/my/profile" + OwnPath.query(next)
                 : OwnPath.of(next, "/my")));
     }

@@ -55,7 +55,7 @@ class SignInPages {
         return switch (signIn.withPassword(username, password, request.getRemoteAddr())) {
             case SignIn.Right right -> {
                 sessions.begin(right.account(), request);
-                audit.did(right.account().toActor(), "sign-in", "account:" + right.account().id(), "password");
+                audit.did(right.account().toActor(), "sign-in", right.account().subject(), "password");
                 yield redirect(OwnPath.of(next, right.account().isStaff() ? "/work" : "/my"));
             }
             case SignIn.MustChange mustChange -> {
@@ -72,7 +72,7 @@ class SignInPages {
     @PostMapping("/sign-out")
     ModelAndView signOut(Page page, HttpServletRequest request) {
         if (page.actor().isSignedIn()) {
-            audit.did(page.actor(), "sign-out", "account:" + page.actor().id(), "");
+            audit.did(page.actor(), "sign-out", accounts.get(page.actor().id()).subject(), "");
         }
         sessions.end(request);
         return redirect("/");

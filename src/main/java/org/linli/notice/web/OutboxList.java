@@ -12,14 +12,16 @@ import org.linli.notice.OutboxStatus;
  * Model of {@code notice/outbox.jte}.
  *
  * @param status chosen, null: all
- * @param next   where the next page begins, null on the last
+ * @param next      where the next page begins, null on the last
+ * @param connected a gateway is configured
  */
 public record OutboxList(@Nullable OutboxStatus status, Map<OutboxStatus, Integer> counts, List<Message> messages,
-                         @Nullable UUID next) {
+                         @Nullable UUID next, boolean connected) {
 
-    static OutboxList of(@Nullable OutboxStatus status, Map<OutboxStatus, Integer> counts, List<Message> messages) {
+    static OutboxList of(@Nullable OutboxStatus status, @Nullable UUID before, OutboxBook book) {
+        var messages = book.list(status, before);
         var next = messages.size() < OutboxBook.PAGE ? null : messages.getLast().id();
-        return new OutboxList(status, counts, messages, next);
+        return new OutboxList(status, book.counts(), messages, next, book.isConnected());
     }
 
     public int count(OutboxStatus of) {

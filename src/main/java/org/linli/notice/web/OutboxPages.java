@@ -27,7 +27,7 @@ class OutboxPages {
     @GetMapping("/admin/outbox")
     ModelAndView list(Page page, @RequestParam(required = false) @Nullable OutboxStatus status,
                       @RequestParam(required = false) @Nullable UUID before) {
-        return page.show("notice/outbox", OutboxList.of(status, book.counts(), book.list(status, before)));
+        return page.show("notice/outbox", OutboxList.of(status, before, book));
     }
 
     @PostMapping("/admin/outbox/{id}/retry")
