@@ -57,7 +57,7 @@ class CodePages {
         return switch (codes.ask(number.get(), request.getRemoteAddr())) {
             case SignInCodes.Sent sent -> new ModelAndView("redirect:/sign-in/code/" + sent.id() + OwnPath.query(next));
             case TooFast tooFast -> Waiting.show(page, response, tooFast, SignInPages.TEMPLATE,
-                    form.forResident(phone, Waiting.errors("phone", tooFast, "identity.code.wait")));
+                    form.forResident(phone, Waiting.errors("phone", tooFast, "identity.code.wait.")));
         };
     }
 

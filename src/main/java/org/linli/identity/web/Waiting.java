@@ -17,14 +17,14 @@ final class Waiting {
     }
 
     static FormErrors errors(String field, TooFast tooFast) {
-        return errors(field, tooFast, "identity.wait");
+        return errors(field, tooFast, "identity.wait.");
     }
 
-    /** @param key of a text for {@code .seconds} and one for {@code .minutes} */
+    /** @param key beginning of the texts for {@code seconds} and for {@code minutes} */
     static FormErrors errors(String field, TooFast tooFast, String key) {
         var seconds = tooFast.seconds();
-        return seconds <= A_MINUTE ? FormErrors.none().add(field, key + ".seconds", seconds)
-                : FormErrors.none().add(field, key + ".minutes", (seconds + A_MINUTE - 1) / A_MINUTE);
+        return seconds <= A_MINUTE ? FormErrors.none().add(field, key + "seconds", seconds)
+                : FormErrors.none().add(field, key + "minutes", (seconds + A_MINUTE - 1) / A_MINUTE);
     }
 
     static ModelAndView show(Page page, HttpServletResponse response, TooFast tooFast, String template, Object model) {
