@@ -26,11 +26,14 @@ final class ApplicationProcess implements AutoCloseable {
         this.line = CompletableFuture.supplyAsync(this::readLine);
     }
 
-    /** With an empty district, on a port that is free unless the settings say another. */
+    /** With an empty district unless the settings name a sample, on a port that is free unless the settings say another. */
     static ApplicationProcess start(Path data, String... settings) throws IOException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp", System.getProperty("java.class.path"), LinliApplication.class.getName(),
-                "--linli.database.data=" + data, "--linli.database.programs=" + TestData.PROGRAMS, "--linli.empty=true"));
+                "--linli.database.data=" + data, "--linli.database.programs=" + TestData.PROGRAMS));
+        if (Stream.of(settings).noneMatch(setting -> setting.startsWith("--linli.sample="))) {
+            command.add("--linli.empty=true");
+        }
         if (Stream.of(settings).noneMatch(setting -> setting.startsWith("--server.port="))) {
             command.add("--server.port=0");
         }

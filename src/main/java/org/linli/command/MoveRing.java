@@ -53,7 +53,7 @@ class MoveRing {
 
     private static Row row(Logged event) {
         var facts = event.facts();
-        var lead = event.detail().getOrDefault("lead", facts.lead() == null ? "" : facts.lead());
+        var lead = event.detail().getOrDefault("lead", event.detail().getOrDefault("unit", ""));
         return new Row(event.position().transaction(), event.position().id(), event.at(), event.type(),
                 facts.centre() == null ? "" : facts.centre(), lead, facts.category(),
                 Integer.parseInt(event.detail().getOrDefault("stars", "0")));

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -23,9 +24,10 @@ class RepeatedCalls extends OncePerRequestFilter {
     /** Their answers hold secrets that are kept as hashes only; placing knows its own key ({@code Placing.onceKey}). */
     private static final Set<String> NOT_KEPT = Set.of("/api/v1/tokens", "/api/v1/requests");
 
-    private final KeptAnswers answers;
+    private final ObjectProvider<KeptAnswers> answers;
 
-    RepeatedCalls(KeptAnswers answers) {
+    /** Filters are made before the database is there, so they ask for what they need when they need it. */
+    RepeatedCalls(ObjectProvider<KeptAnswers> answers) {
         this.answers = answers;
     }
 
@@ -46,7 +48,7 @@ class RepeatedCalls extends OncePerRequestFilter {
         }
         var body = new RepeatableBody(request);
         var call = KeptAnswers.Call.of(request, key, body.bytes());
-        var kept = answers.find(call);
+        var kept = answers.getObject().find(call);
         if (kept.isPresent() && !kept.get().isOf(call)) {
             problem(response, 422, "this Idempotency-Key was used with another content");
         } else if (kept.isPresent()) {
@@ -55,7 +57,7 @@ class RepeatedCalls extends OncePerRequestFilter {
             var answer = new ContentCachingResponseWrapper(response);
             chain.doFilter(body, answer);
             if (answer.getStatus() < 500) {
-                answers.keep(call, answer);
+                answers.getObject().keep(call, answer);
             }
             answer.copyBodyToResponse();
         }
