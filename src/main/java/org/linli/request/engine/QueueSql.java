@@ -34,6 +34,9 @@ final class QueueSql {
     private static final String OPEN = "('" + List.of(Status.values()).stream().filter(Status::isOpen)
             .map(Status::name).collect(Collectors.joining("', '")) + "')";
 
+    /** A part that nobody signed falls away once the request is answered. */
+    private static final String SIGNABLE = "('DISPATCHED', 'IN_PROGRESS', 'UNDER_REVIEW')";
+
     private final String lines;
     private final String condition;
     private final String red;
@@ -51,9 +54,9 @@ final class QueueSql {
     static QueueSql of(Queue queue, Actor actor) {
         return switch (queue) {
             case TO_SIGN -> new QueueSql(PART_LINES.formatted("a.sign_yellow", "a.sign_due"),
-                    "a.department = :unit and a.status = 'WAITING'", "a.sign_due", actor);
+                    "a.department = :unit and a.status = 'WAITING' and r.status in " + SIGNABLE, "a.sign_due", actor);
             case AT_WORK -> new QueueSql(PART_LINES.formatted("r.resolve_yellow", "a.resolve_due"),
-                    "a.department = :unit and a.status = 'SIGNED'", "a.resolve_due", actor);
+                    "a.department = :unit and a.status = 'SIGNED' and r.status in " + OPEN, "a.resolve_due", actor);
             case OVERDUE -> new QueueSql(LINES, sight(actor) + " and r.status in " + OPEN + " and r.red_at <= :now",
                     "r.red_at", actor);
             default -> new QueueSql(LINES, sight(actor) + " and r.status in ('" + queue.statuses().stream()

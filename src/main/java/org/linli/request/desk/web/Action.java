@@ -11,9 +11,10 @@ import org.linli.web.Option;
  * What can be done with a request: the next right move with its form, and the others as links.
  *
  * @param verb  of the form, null where nothing is to be done here
+ * @param aside  not what comes next by itself but what was asked for: there is a way back
  * @param next  the request to go on with afterwards
  */
-public record Action(@Nullable Verb verb, String href, int version, String next, List<FieldView> fields,
+public record Action(@Nullable Verb verb, boolean aside, String href, int version, String next, List<FieldView> fields,
                      FormErrors errors, List<Other> others, List<SuggestionView> suggestions, String note) {
 
     /** @param values what stands in it */

@@ -1,5 +1,6 @@
 package org.linli.request.desk.web;
 
+import java.text.DecimalFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,15 +44,15 @@ class Actions {
 
     Action of(RequestSheet sheet, At at, Form form, Page page, String next) {
         var open = NextMoves.open(sheet, page.actor());
-        var verb = Optional.ofNullable(form.asked()).filter(open::contains)
-                .or(() -> NextMoves.first(sheet, open)).orElse(null);
+        var first = NextMoves.first(sheet, open).orElse(null);
+        var verb = Optional.ofNullable(form.asked()).filter(open::contains).orElse(first);
         var others = open.stream()
                 .map(other -> new Action.Other(other, at.move(sheet.number(), other), NextMoves.key(other), other == verb))
                 .filter(other -> !other.current()).toList();
         if (verb == null) {
-            return new Action(null, "", sheet.version(), next, List.of(), FormErrors.none(), others, List.of(), "");
+            return new Action(null, false, "", sheet.version(), next, List.of(), FormErrors.none(), others, List.of(), "");
         }
-        return new Action(verb, at.move(sheet.number(), verb), sheet.version(), next,
+        return new Action(verb, verb != first, at.move(sheet.number(), verb), sheet.version(), next,
                 fields.of(verb, sheet, page, form.typed()), form.errors(), others,
                 verb == Verb.DISPATCH ? suggestions(sheet, form.typed(), page.t()) : List.of(),
                 fields.note(verb, sheet, page));
@@ -73,7 +74,8 @@ class Actions {
     private static String why(Suggestion suggestion, Texts t) {
         if (suggestion.closed() > 0) {
             return t.get(suggestion.why() == Suggestion.Why.CATEGORY ? "desk.suggest.category.record"
-                    : "desk.suggest.record", suggestion.closed(), suggestion.median().orElse(0));
+                    : "desk.suggest.record", suggestion.closed(), new DecimalFormat("0.#")
+                    .format(suggestion.median().orElse(0)));
         }
         return t.get(suggestion.why() == Suggestion.Why.AREA ? "desk.suggest.area" : "desk.suggest.category");
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.linli.request.Status;
 
 /**
  * Model of {@code desk/bench.jte}: a pile, the request on top of it, what to do with it.
@@ -27,7 +28,11 @@ public record BenchPage(At at, String unit, @Nullable PileView pile, @Nullable I
 
     /** The shape of the open request's status. */
     public String tone() {
-        return item == null ? "" : switch (item.sheet().status()) {
+        return item == null ? "" : toneOf(item.sheet().status());
+    }
+
+    static String toneOf(Status status) {
+        return switch (status) {
             case SUBMITTED, ADMITTED, DISPATCHED, IN_PROGRESS -> "info";
             case AWAITING_SUPPLEMENT, HANDED_BACK, UNDER_REVIEW -> "warn";
             case ANSWERED, CLOSED -> "good";

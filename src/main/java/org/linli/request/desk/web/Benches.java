@@ -57,12 +57,7 @@ class Benches {
     BenchPage of(Look look, Page page) {
         var counts = piles.counts(page.actor());
         var pile = look.at().bench() == Bench.REQUESTS ? null : piles.of(look.at(), page, counts, look.number());
-        var number = look.number();
-        if (number.isEmpty() && pile != null && !pile.lines().isEmpty()) {
-            number = pile.lines().getFirst().number();
-            pile = piles.of(look.at(), page, counts, number);
-        }
-        return page(number, pile, look, page, counts);
+        return page(pile == null ? look.number() : pile.open(), pile, look, page, counts);
     }
 
     private BenchPage page(String number, @Nullable PileView pile, Look look, Page page, Map<Queue, Integer> counts) {
@@ -72,7 +67,7 @@ class Benches {
             return new BenchPage(look.at(), unit(page), pile, null, null, new Said("", "", sent), bar, lookup.now());
         }
         var sheet = requests.get(number, Caller.of(page.actor()));
-        var item = items.of(sheet, look.at().bench(), page.actor(), page.t(), look.opened());
+        var item = items.of(sheet, look.at().bench(), page, look.opened());
         var action = actions.of(sheet, look.at(), look.form(), page, pile == null ? "" : pile.following(number));
         return new BenchPage(look.at(), unit(page), pile, item, action,
                 new Said(look.refusal(), look.refusal().isEmpty() ? "" : last(item, sheet, page), sent), bar, lookup.now());

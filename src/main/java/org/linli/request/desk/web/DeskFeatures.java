@@ -20,6 +20,17 @@ class DeskFeatures {
     }
 
     @Bean
+    Feature intakeFeature() {
+        return Feature.work("desk.nav.intake", "phone", "/work/intake", 14, Role.DISPATCHER, Role.CENTRE_MANAGER,
+                Role.SOCIAL_WORKER);
+    }
+
+    @Bean
+    Feature searchFeature() {
+        return Feature.work("desk.nav.search", "search", Bench.REQUESTS.path(), 16, Bench.REQUESTS.roles());
+    }
+
+    @Bean
     Feature followUpFeature() {
         return Feature.work("desk.nav.followUp", "phone", Bench.FOLLOW_UP.path(), 12, Bench.FOLLOW_UP.roles());
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.linli.calendar.WorkingTime;
+import org.linli.request.AssignmentStatus;
 import org.linli.request.MoveField;
 import org.linli.request.MoveForms;
 import org.linli.request.MoveInput;
@@ -12,6 +13,7 @@ import org.linli.request.RequestSheet;
 import org.linli.request.Verb;
 import org.linli.setting.SettingKey;
 import org.linli.setting.Settings;
+import org.linli.shared.Actor;
 import org.linli.shared.BusinessTime;
 import org.linli.shared.Role;
 import org.linli.web.Option;
@@ -47,15 +49,17 @@ class Fields {
         return forms.fieldsOf(verb, page.t()).stream().map(field -> {
             var values = typed.values().isEmpty() ? usual.getOrDefault(field.name(), List.of())
                     : typed.values().getOrDefault(field.name(), List.of());
-            return new Action.FieldView(field.name(), field.type(), isRequired(verb, field, sheet),
+            return new Action.FieldView(field.name(), field.type(), isRequired(verb, field, sheet, page.actor()),
                     field.name().equals("coHandlers"), label(verb, field.name(), page.t()),
                     hint(verb, field.name(), page.t()), options(verb, field, sheet, page), values);
         }).toList();
     }
 
-    private static boolean isRequired(Verb verb, MoveField field, RequestSheet sheet) {
+    private boolean isRequired(Verb verb, MoveField field, RequestSheet sheet, Actor actor) {
         if (verb == Verb.SUBMIT && field.name().equals("evidence")) {
-            return sheet.head().category().onSite();
+            return sheet.head().category().onSite() && rules().evidencePhotos() && sheet.handling().parts().stream()
+                    .anyMatch(part -> part.lead() && part.status() == AssignmentStatus.SIGNED
+                            && actor.scope().isDepartment(part.department()));
         }
         return field.required() && !field.name().equals("whereToGo");
     }

@@ -21,7 +21,12 @@ public record Item(RequestSheet sheet, Headline head, Around around, Record reco
     public record Around(String place, @Nullable MapView map, List<QueueLine> alike) {
     }
 
-    public record Record(List<Step> timeline, List<PartLine> parts, List<ClockLine> clocks) {
+    /**
+     * @param latest what somebody just said that the next move answers: a return, a result, a bad rating
+     * @param first  the colleague first asked, empty where nobody is
+     */
+    public record Record(List<Step> timeline, List<Step> latest, List<PartLine> parts, List<ClockLine> clocks,
+                         String first) {
     }
 
     /**
@@ -35,8 +40,13 @@ public record Item(RequestSheet sheet, Headline head, Around around, Record reco
     public record FileView(UUID id, String path, String name, boolean picture, boolean sound) {
     }
 
-    /** One event. */
-    public record Step(String at, String who, String text, String note, String said, List<FileView> files, String tone) {
+    /**
+     * One event.
+     *
+     * @param way from which status to which, with the role that moved it: for whoever checks the chain
+     */
+    public record Step(int version, String at, String who, String text, String note, String said, List<FileView> files,
+                       String tone, String way) {
     }
 
     /** One unit's part. */

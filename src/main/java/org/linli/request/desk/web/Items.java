@@ -11,7 +11,7 @@ import org.linli.request.RequestLists;
 import org.linli.request.RequestSheet;
 import org.linli.request.Status;
 import org.linli.request.Urgency;
-import org.linli.shared.Actor;
+import org.linli.web.Page;
 import org.linli.web.Texts;
 import org.springframework.stereotype.Component;
 
@@ -36,14 +36,18 @@ class Items {
         this.clocks = clocks;
     }
 
-    Item of(RequestSheet sheet, Bench bench, Actor actor, Texts t, RequestContacts.@Nullable Contact opened) {
+    Item of(RequestSheet sheet, Bench bench, Page page, RequestContacts.@Nullable Contact opened) {
+        var t = page.t();
+        var actor = page.actor();
         var alike = bench == Bench.DESK || actor.scope().isDistrict()
                 ? lists.alike(sheet.number(), ALIKE_DAYS, MOST_ALIKE).stream()
-                        .map(line -> QueueLine.of(line, Queue.DESK, lookup, t, "")).toList()
+                        .map(line -> QueueLine.of(line, Queue.DESK, lookup, page, "")).toList()
                 : List.<QueueLine>of();
         var around = new Item.Around(place(sheet.where(), t), maps.of(sheet, t).orElse(null), alike);
         var record = new Item.Record(sheet.timeline().stream().map(entry -> steps.of(entry, sheet, t)).toList(),
-                sheet.handling().parts().stream().map(part -> part(part, t)).toList(), clocks.of(sheet, actor, t));
+                Latest.of(sheet).stream().map(entry -> steps.of(entry, sheet, t)).toList(),
+                parts(sheet.handling()).stream().map(part -> part(part, t)).toList(), clocks.of(sheet, actor, t),
+                sheet.handling().firstAsked());
         return new Item(sheet, headline(sheet, t), around, record, demander(sheet.demander(), t, opened));
     }
 
@@ -75,6 +79,11 @@ class Items {
         words.add(where.estate() == null ? "" : lookup.estate(where.community(), where.estate()));
         words.add(where.address());
         return String.join(" · ", words.stream().filter(word -> !word.isEmpty()).toList());
+    }
+
+    /** Of this round; what earlier ones did stands in the timeline. */
+    private static List<RequestSheet.Part> parts(RequestSheet.Handling handling) {
+        return handling.parts().stream().filter(part -> part.round() == handling.round()).toList();
     }
 
     private Item.PartLine part(RequestSheet.Part part, Texts t) {

@@ -1,5 +1,6 @@
 package org.linli.request.desk.web;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.linli.place.Centres;
 import org.linli.place.Communities;
-import org.linli.place.Districts;
+import org.linli.place.MapTiles;
 import org.linli.request.RequestSheet;
+import org.linli.setting.Settings;
+import org.linli.shared.BusinessTime;
 import org.linli.shared.GeoPoint;
 import org.linli.web.Texts;
 import org.springframework.stereotype.Component;
@@ -23,13 +26,15 @@ class Maps {
 
     private final Communities communities;
     private final Centres centres;
-    private final Districts districts;
+    private final Settings settings;
+    private final Clock clock;
     private final JsonMapper json;
 
-    Maps(Communities communities, Centres centres, Districts districts, JsonMapper json) {
+    Maps(Communities communities, Centres centres, Settings settings, Clock clock, JsonMapper json) {
         this.communities = communities;
         this.centres = centres;
-        this.districts = districts;
+        this.settings = settings;
+        this.clock = clock;
         this.json = json;
     }
 
@@ -46,7 +51,9 @@ class Maps {
             map.put("lat", here.lat());
             map.put("exact", exact);
             map.put("near", near(here, t));
-            map.put("outline", districts.find().map(d -> d.outline()).orElse(""));
+            var tiles = settings.at(MapTiles.KEY, BusinessTime.dateOf(clock.instant())).value();
+            map.put("tiles", tiles.address());
+            map.put("attribution", tiles.attribution());
             return new Item.MapView(json.writeValueAsString(map),
                     community.map(c -> t.name(c.name(), c.nameEn())).orElse(""));
         });

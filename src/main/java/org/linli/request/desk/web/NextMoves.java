@@ -15,6 +15,11 @@ final class NextMoves {
     private static final List<Verb> ORDER = List.of(Verb.RULE, Verb.REVIEW, Verb.SIGN, Verb.CONTACT, Verb.SUBMIT,
             Verb.DISPATCH, Verb.ADMIT, Verb.FOLLOW_UP, Verb.SUPPLEMENT);
 
+    /** In which they are offered. What only residents and the clock do is not among them. */
+    private static final List<Verb> LISTED = List.of(Verb.DISPATCH, Verb.ANSWER, Verb.ASK_MORE, Verb.REFUSE, Verb.ADMIT,
+            Verb.SIGN, Verb.CONTACT, Verb.SUBMIT, Verb.HAND_BACK, Verb.RULE, Verb.REVIEW, Verb.FOLLOW_UP, Verb.SUPPLEMENT,
+            Verb.RECALL, Verb.REOPEN);
+
     /** J K 1 2 3 / ? and Enter are taken. */
     private static final Map<Verb, String> KEYS = Map.ofEntries(Map.entry(Verb.ADMIT, "A"), Map.entry(Verb.ANSWER, "R"),
             Map.entry(Verb.ASK_MORE, "B"), Map.entry(Verb.REFUSE, "N"), Map.entry(Verb.DISPATCH, "D"),
@@ -26,9 +31,9 @@ final class NextMoves {
     private NextMoves() {
     }
 
-    /** What this person may do here: without what only residents do, and without rulings that only supervision makes. */
+    /** What this person may do here; a second ruling is supervision's. */
     static List<Verb> open(RequestSheet sheet, Actor actor) {
-        return sheet.verbs().stream().filter(KEYS::containsKey)
+        return LISTED.stream().filter(sheet.verbs()::contains)
                 .filter(verb -> verb != Verb.RULE || sheet.handling().handBacks() < 2 || actor.is(Role.SUPERVISOR))
                 .toList();
     }

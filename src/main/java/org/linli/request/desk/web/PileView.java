@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
  * The pile at the left of a desk.
  *
  * @param tabs  the desk's piles with their counts; empty where there is but one
+ * @param open  number of the open request, empty where there is none
  * @param older address of the next page, null on the last
  */
-public record PileView(String title, List<Tab> tabs, List<QueueLine> lines, @Nullable String older) {
+public record PileView(String title, List<Tab> tabs, String open, List<QueueLine> lines, @Nullable String older) {
 
-    public record Tab(String name, String href, int count, boolean current, boolean alarming) {
+    /** @param count empty where nobody counts */
+    public record Tab(String name, String href, String count, boolean current, boolean alarming) {
     }
 
     /** The request below that one; empty where it is the last. */

@@ -1,9 +1,10 @@
 package org.linli.request.desk.web;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.linli.request.Queue;
 import org.linli.request.RequestLine;
@@ -27,12 +28,13 @@ class Piles {
         this.lookup = lookup;
     }
 
-    /** @param current the request that lies open; it is marked */
+    /** @param current the request that lies open, empty: the first one; it is marked */
     PileView of(At at, Page page, Map<Queue, Integer> counts, String current) {
         var found = lists.queue(page.actor(), at.pile(), at.after().isEmpty() ? null : at.after(), AT_ONCE);
-        return new PileView(title(at.bench(), at.pile(), page.t()), tabs(at, page, counts),
-                sorted(found.lines(), at.pile()).stream()
-                        .map(line -> QueueLine.of(line, at.pile(), lookup, page.t(), current)).toList(),
+        var lines = sorted(found.lines(), at.pile());
+        var open = current.isEmpty() && !lines.isEmpty() ? lines.getFirst().number() : current;
+        return new PileView(title(at.pile(), page.t()), tabs(at, page, counts), open,
+                lines.stream().map(line -> QueueLine.of(line, at.pile(), lookup, page, open)).toList(),
                 found.next() == null ? null : at.older(found.next()));
     }
 
@@ -44,13 +46,20 @@ class Piles {
 
     private static List<PileView.Tab> tabs(At at, Page page, Map<Queue, Integer> counts) {
         var piles = at.bench().piles(page.actor());
-        return piles.size() < 2 ? List.of() : piles.stream().map(queue -> new PileView.Tab(
-                title(at.bench(), queue, page.t()), at.bench().path() + (queue == piles.getFirst() ? ""
-                : "?pile=" + Bench.nameOf(queue)), counts.getOrDefault(queue, 0), queue == at.pile(),
-                queue == Queue.OVERDUE)).toList();
+        if (piles.size() < 2) {
+            return List.of();
+        }
+        var tabs = new ArrayList<>(piles.stream().map(queue -> new PileView.Tab(title(queue, page.t()), at.bench().path()
+                + (queue == piles.getFirst() ? "" : "?pile=" + Bench.nameOf(queue)),
+                String.valueOf(counts.getOrDefault(queue, 0)), queue == at.pile(),
+                queue == Queue.OVERDUE && counts.getOrDefault(queue, 0) > 0)).toList());
+        if (at.bench() == Bench.INBOX) {
+            tabs.add(new PileView.Tab(page.t().get("desk.pile.all"), Bench.REQUESTS.path(), "", false, false));
+        }
+        return tabs;
     }
 
-    private static String title(Bench bench, Queue queue, Texts t) {
+    private static String title(Queue queue, Texts t) {
         return t.get("desk.pile." + Bench.nameOf(queue));
     }
 

@@ -1,12 +1,14 @@
 package org.linli.request.desk.web;
 
 import java.time.Instant;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.linli.request.Light;
 import org.linli.request.Queue;
 import org.linli.request.RequestLine;
 import org.linli.request.Status;
 import org.linli.request.Urgency;
+import org.linli.web.Page;
 import org.linli.web.Texts;
 
 /**
@@ -20,12 +22,16 @@ import org.linli.web.Texts;
 public record QueueLine(String number, String title, String note, String light, @Nullable Instant until, String at,
                         String mark, boolean current) {
 
-    static QueueLine of(RequestLine line, Queue pile, Lookup lookup, Texts t, String current) {
-        var words = new java.util.StringJoiner(" · ");
+    static QueueLine of(RequestLine line, Queue pile, Lookup lookup, Page page, String current) {
+        var t = page.t();
+        var words = new StringJoiner(" · ");
+        if (page.actor().scope().isDistrict()) {
+            words.add(line.centre() == null ? t.get("desk.district") : lookup.unit(line.centre(), t));
+        }
         if (line.urgency() != Urgency.NORMAL) {
             words.add(t.of(line.urgency()));
         }
-        if (pile != Queue.TO_SIGN && pile != Queue.AT_WORK && pile.statuses().size() != 1) {
+        if (pile == Queue.OVERDUE || pile.statuses().size() > 1) {
             words.add(t.of(line.status()));
         }
         words.add(lookup.category(line.category(), t)).add(t.of(line.source()));

@@ -16,6 +16,7 @@ import org.linli.request.RequestSheet;
 import org.linli.request.RequestSheet.Entry;
 import org.linli.request.Source;
 import org.linli.shared.NotFound;
+import org.linli.shared.Role;
 import org.linli.web.Texts;
 import org.springframework.stereotype.Component;
 
@@ -33,14 +34,25 @@ class Steps {
 
     Item.Step of(Entry entry, RequestSheet sheet, Texts t) {
         var unit = entry.unit().isEmpty() || entry.unit().equals(sheet.where().centre()) ? "" : lookup.unit(entry.unit(), t);
-        var who = (unit + " " + entry.who()).strip();
-        var text = t.of(entry.type());
+        var who = entry.role().equals(Role.RESIDENT.name()) ? resident(entry.type(), t)
+                : (unit + " " + entry.who()).strip();
+        var text = entry.type() == EventType.PLACED && !entry.who().isEmpty() ? t.get("desk.step.placedFor")
+                : t.of(entry.type());
         var lead = entry.detail().getOrDefault("lead", "");
         if (!lead.isEmpty()) {
             text = t.get("desk.step.to", text, lookup.unit(lead, t));
         }
-        return new Item.Step(t.shortMoment(entry.at()), who, text, note(entry, t), entry.said(),
-                files(entry.files(), sheet.number()), tone(entry.type()));
+        var way = entry.from() == null ? t.of(entry.to()) : t.get("desk.step.way", entry.from(), entry.to());
+        return new Item.Step(entry.version(), t.shortMoment(entry.at()), who, text, note(entry, t), entry.said(),
+                files(entry.files(), sheet.number()), tone(entry.type()), way);
+    }
+
+    /** Some events name the resident themselves. */
+    private static String resident(EventType type, Texts t) {
+        return switch (type) {
+            case SUPPLEMENTED, WITHDRAWN -> "";
+            default -> t.get("desk.step.resident");
+        };
     }
 
     private String note(Entry entry, Texts t) {

@@ -1,0 +1,31 @@
+package org.linli.request.desk.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.linli.web.FormErrors;
+import org.linli.web.Option;
+
+/**
+ * Model of {@code desk/intake.jte}.
+ *
+ * @param danger  the emergency number that what was said calls for; empty for most
+ * @param earlier what came from this number before; null while no number is known
+ * @param placed  null until it is placed
+ */
+public record IntakePage(String unit, IntakeForm form, FormErrors errors, Choices choices, String danger,
+                         @Nullable List<QueueLine> earlier, @Nullable Receipt placed, Instant now,
+                         Map<String, Integer> counts) {
+
+    /** @param own communities of the centre; the others follow */
+    public record Choices(List<Group> categories, List<Option> own, List<Option> others) {
+    }
+
+    public record Group(String name, List<Option> options) {
+    }
+
+    /** What is read out. */
+    public record Receipt(String number, String queryCode, Instant acceptBy, Instant resolveBy) {
+    }
+}
