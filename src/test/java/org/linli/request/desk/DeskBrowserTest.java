@@ -53,6 +53,7 @@ class DeskBrowserTest {
         assertThat(page.locator("#error-summary")).isVisible();
         assertThat(page.locator("textarea[name=text]")).hasValue("短");
         page.keyboard().press("Escape");
+        assertThat(page.locator(".suggestions")).isVisible();
         page.keyboard().press("?");
         assertThat(page.locator("#keyboard-help")).containsText("直接答复");
     }
