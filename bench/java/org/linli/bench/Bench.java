@@ -15,7 +15,7 @@ public final class Bench {
     }
 
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
-            "requests", RequestsBench::run));
+            "requests", RequestsBench::run, "simulate", HttpLoad::simulate));
 
     private Bench() {
     }

@@ -7,8 +7,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 
 /**
@@ -31,11 +33,35 @@ public final class HttpLoad {
         this.tokens = tokens;
     }
 
+    /** Lives at a steady rate for some minutes: {@code --rate=2/s --minutes=1 --url=http://localhost:8080}. */
+    public static void simulate(List<String> arguments) throws Exception {
+        var base = option(arguments, "url", "http://localhost:8080");
+        var rate = Double.parseDouble(option(arguments, "rate", "2/s").replace("/s", ""));
+        var end = System.nanoTime() + (long) (Double.parseDouble(option(arguments, "minutes", "1")) * 60e9);
+        var one = new HttpLoad(base, HttpClient.newHttpClient(), tokens(base));
+        int lives = 0;
+        for (var next = System.nanoTime(); next < end; next += (long) (1e9 / rate)) {
+            LockSupport.parkNanos(next - System.nanoTime());
+            one.live(() -> { });
+            lives++;
+        }
+        System.out.println(lives + " lives played against " + base);
+    }
+
+    private static String option(List<String> arguments, String name, String usual) {
+        return arguments.stream().filter(a -> a.startsWith("--" + name + "=")).findFirst()
+                .map(a -> a.substring(a.indexOf('=') + 1)).orElse(usual);
+    }
+
+    private static Map<String, String> tokens(String base) throws Exception {
+        var setUp = HttpClient.newHttpClient();
+        return Map.of("resident", token(setUp, base, "resident"), "dispatcher",
+                token(setUp, base, "dispatcher-jinshan"), "officer", token(setUp, base, "officer-civil"));
+    }
+
     public static void main(String[] arguments) throws Exception {
         var base = arguments[0];
-        var setUp = HttpClient.newHttpClient();
-        var tokens = Map.of("resident", token(setUp, base, "resident"), "dispatcher",
-                token(setUp, base, "dispatcher-jinshan"), "officer", token(setUp, base, "officer-civil"));
+        var tokens = tokens(base);
         var seen = Load.run(Integer.parseInt(arguments[1]), Duration.ofSeconds(Long.parseLong(arguments[2])), i -> {
             var mine = new HttpLoad(base, HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build(), tokens);
             return mine::live;

@@ -13,16 +13,15 @@ public final class Results {
     private Results() {
     }
 
+    /** @param name its heading; the section ends before the next one */
     public static void write(String name, List<String> lines) throws IOException {
-        var begin = "<!-- begin " + name + " -->";
-        var end = "<!-- end " + name + " -->";
-        var section = begin + "\n" + String.join("\n", lines) + "\n" + end + "\n";
-        var text = Files.exists(FILE) ? Files.readString(FILE) : "# What was measured\n\nEach section is written by"
-                + " `./linli bench NAME` and says what it saw, on which machine, beside what.\n";
-        int from = text.indexOf(begin);
-        int to = text.indexOf(end);
-        Files.writeString(FILE, from < 0 ? text + "\n" + section
-                : text.substring(0, from) + section + text.substring(to + end.length() + 1));
+        var heading = "## " + name + "\n";
+        var section = heading + "\n" + String.join("\n", lines) + "\n";
+        var text = Files.readString(FILE);
+        int from = text.indexOf(heading);
+        int next = from < 0 ? -1 : text.indexOf("\n## ", from);
+        var before = from < 0 ? text.stripTrailing() + "\n\n" : text.substring(0, from);
+        Files.writeString(FILE, before + section + (next < 0 ? "" : text.substring(next)));
         System.out.println(section);
     }
 

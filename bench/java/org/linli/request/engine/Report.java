@@ -22,9 +22,7 @@ final class Report {
     static List<String> lines(Map<String, List<Seen>> seen, int callers, int rounds, Duration time,
                               List<String> arguments) {
         var lines = new ArrayList<String>();
-        lines.add("## Requests: a life of five durable moves");
-        lines.add("");
-        lines.add("`./linli bench requests " + String.join(" ", arguments) + "` on " + Results.machine()
+        lines.add("A life is five durable moves, each with its event row. `./linli bench requests " + String.join(" ", arguments) + "` on " + Results.machine()
                 + "; embedded PostgreSQL with fsync and synchronous_commit on; " + callers + " callers, " + rounds
                 + " alternating rounds of " + time.toSeconds() + " s each, medians. Load, application and database"
                 + " share the machine.");

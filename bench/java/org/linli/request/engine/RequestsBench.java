@@ -35,7 +35,7 @@ public final class RequestsBench {
         try (var application = SpringApplication.run(LinliApplication.class, "--linli.database.data=" + data,
                 "--server.port=0", "--linli.database.pool=" + (callers + 8));
              var engine = ProcessEngineLives.start(application, callers)) {
-            var contenders = contenders(application, engine, callers, arguments);
+            var contenders = contenders(application, engine, callers);
             warmUp(contenders, callers);
             var seen = rounds(contenders, callers, rounds, seconds);
             Results.write("requests", Report.lines(seen, callers, rounds, seconds, arguments));
@@ -47,14 +47,14 @@ public final class RequestsBench {
     }
 
     private static Map<String, Round> contenders(ConfigurableApplicationContext application,
-                                                 ProcessEngineLives engine, int callers, List<String> arguments) throws Exception {
+                                                 ProcessEngineLives engine, int callers) throws Exception {
         var bare = BareLives.recorded(application.getBean(DataSource.class), application.getBean(SettledRules.class));
         var requests = application.getBean(Requests.class);
         var port = application.getEnvironment().getProperty("local.server.port", Integer.class, 0);
         var contenders = new LinkedHashMap<String, Round>();
         contenders.put(Report.BARE, (n, time) -> bare.run(n, time));
         contenders.put(Report.IN_PROCESS, (n, time) -> Load.run(n, time, i -> new UseCaseLife(requests)));
-        if (arguments.contains("--http")) contenders.put(Report.HTTP, (n, time) -> HttpLives.inAnotherProcess(port, n, time));
+        contenders.put(Report.HTTP, (n, time) -> HttpLives.inAnotherProcess(port, n, time));
         contenders.put(Report.ENGINE, (n, time) -> Load.run(n, time, i -> engine.life()));
         return contenders;
     }
