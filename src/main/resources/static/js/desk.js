@@ -75,7 +75,7 @@
     const dots = data.near.map(near => map.latLngToContainerPoint([near.lat, near.lon]));
     const room = near => {
       const at = map.latLngToContainerPoint([near.lat, near.lon]), left = at.x + 6;
-      const name = { left, right: left + [...near.name].reduce((sum, letter) => sum + (letter > "\u2000" ? 12.5 : 6.8), 8), y: at.y };
+      const name = { left, right: left + [...near.name].reduce((sum, letter) => sum + (letter > "\u2000" ? 12.5 : 7.5), 8), y: at.y };
       const free = name.right < size.x && name.left > 0 && at.y > 8 && at.y < size.y - 8 && dots.every(dot => Math.abs(dot.y - at.y) > 9 || dot.x + 5 < left || dot.x - 5 > name.right) && taken.every(other => Math.abs(other.y - name.y) > 15 || other.right < name.left || name.right < other.left);
       if (free) taken.push(name);
       return free;
