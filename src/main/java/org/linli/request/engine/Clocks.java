@@ -25,12 +25,12 @@ final class Clocks {
 
     void startAccept(Instant from, Limit limit, Rulebook book) {
         acceptDue = book.time().deadline(from, limit);
-        acceptYellow = book.time().yellowAt(from, limit, book.yellowShare());
+        acceptYellow = book.time().yellowAt(from, limit, book.yellowShare(from));
     }
 
     void startResolve(Instant from, Limit limit, Rulebook book) {
         resolveDue = book.time().deadline(from, limit);
-        resolveYellow = book.time().yellowAt(from, limit, book.yellowShare());
+        resolveYellow = book.time().yellowAt(from, limit, book.yellowShare(from));
     }
 
     /** Time that the resident was asked to use is not the house's: every running clock moves by it. */

@@ -109,14 +109,14 @@ final class Dispatching {
             return;
         }
         var part = new Assignment(Ids.next(), department, false, r.round, by.now(), false);
-        startClocks(part, r, book, shareOfRest(by.now(), r.clocks.resolveDue, book.coHandlerShare()));
+        startClocks(part, r, book, shareOfRest(by.now(), r.clocks.resolveDue, book.coHandlerShare(by.now())));
         r.assignments.add(part);
     }
 
     private static void startClocks(Assignment part, ServiceRequest r, Rulebook book, Instant resolveDue) {
         var limits = book.limits(r);
         part.signDue = book.time().deadline(part.dispatchedAt, limits.sign());
-        part.signYellow = book.time().yellowAt(part.dispatchedAt, limits.sign(), book.yellowShare());
+        part.signYellow = book.time().yellowAt(part.dispatchedAt, limits.sign(), book.yellowShare(part.dispatchedAt));
         part.contactDue = book.time().deadline(part.dispatchedAt, limits.contact());
         part.resolveDue = resolveDue;
         part.changed = true;

@@ -20,9 +20,11 @@ interface Rulebook {
     /** The limits of a request under the policy it began with. */
     SlaPolicy.Row limits(ServiceRequest request);
 
-    double yellowShare();
+    /** Share of a limit after which a light turns yellow, as it holds at that moment. */
+    double yellowShare(Instant at);
 
-    double coHandlerShare();
+    /** Share of the lead's remaining time that a co-handler has, as it holds at that moment. */
+    double coHandlerShare(Instant at);
 
     WorkingTime time();
 

@@ -133,7 +133,7 @@ final class ServiceRequest {
     private void lightFollowUp(Rulebook book) {
         var from = answeredAt == null ? statusSince : answeredAt;
         var limit = book.rules(from).followUp();
-        clocks.light(book.time().yellowAt(from, limit, book.yellowShare()), book.time().deadline(from, limit));
+        clocks.light(book.time().yellowAt(from, limit, book.yellowShare(from)), book.time().deadline(from, limit));
     }
 
     /** The lead's part that is at work now. */

@@ -59,17 +59,17 @@ class SettledRules implements Rulebook {
     }
 
     @Override
-    public double yellowShare() {
-        return current().yellowPercent() / 100.0;
+    public double yellowShare(Instant at) {
+        return policy(at).yellowPercent() / 100.0;
     }
 
     @Override
-    public double coHandlerShare() {
-        return current().coHandlerPercent() / 100.0;
+    public double coHandlerShare(Instant at) {
+        return policy(at).coHandlerPercent() / 100.0;
     }
 
-    private SlaPolicy current() {
-        return settings.version(sla, 0).value();
+    private SlaPolicy policy(Instant at) {
+        return settings.at(sla, BusinessTime.dateOf(at)).value();
     }
 
     @Override

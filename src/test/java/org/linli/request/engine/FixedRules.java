@@ -48,12 +48,12 @@ final class FixedRules implements Rulebook {
     }
 
     @Override
-    public double yellowShare() {
+    public double yellowShare(Instant at) {
         return 0.8;
     }
 
     @Override
-    public double coHandlerShare() {
+    public double coHandlerShare(Instant at) {
         return 0.5;
     }
 
