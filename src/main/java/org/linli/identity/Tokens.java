@@ -7,16 +7,21 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.Actor;
+import org.linli.shared.ApiRight;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -61,9 +66,15 @@ public class Tokens {
 
     /** Empty where the token is unknown, expired or revoked, or its account no longer active. */
     public Optional<Actor> actorOf(String token) {
+        return bearerOf(token).map(Bearer::actor);
+    }
+
+    /** The same, with what a key is good for. */
+    public Optional<Bearer> bearerOf(String token) {
         var known = held.get(ByteBuffer.wrap(hash(token)), this::find);
         return known == null || clock.instant().isAfter(known.expiresAt) ? Optional.empty()
-                : accounts.find(known.accountId).filter(Account::active).map(Account::toActor);
+                : accounts.find(known.accountId).filter(Account::active)
+                        .map(account -> new Bearer(account.toActor(), known.keyRights));
     }
 
     public void revoke(String token) {
@@ -84,9 +95,19 @@ public class Tokens {
         var now = at(clock.instant());
         jdbc.sql("update identity.tokens set used_at = ? where hash = ? and (used_at is null or used_at < ?)")
                 .param(now).param(hash.array()).param(now.minus(USE_NOTED_EVERY)).update();
-        return jdbc.sql("select account_id, expires_at from identity.tokens where hash = ?").param(hash.array())
+        return jdbc.sql("""
+                select t.account_id, t.expires_at, k.rights from identity.tokens t
+                  left join identity.api_keys k on k.account_id = t.account_id
+                 where t.hash = ?
+                """).param(hash.array())
                 .query((row, n) -> new Held(row.getObject(1, UUID.class),
-                        row.getObject(2, OffsetDateTime.class).toInstant())).optional().orElse(null);
+                        row.getObject(2, OffsetDateTime.class).toInstant(), rights(row.getArray(3))))
+                .optional().orElse(null);
+    }
+
+    static @Nullable Set<ApiRight> rights(java.sql.@Nullable Array codes) throws SQLException {
+        return codes == null ? null : Arrays.stream((String[]) codes.getArray()).map(ApiRight::of)
+                .flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     private static byte[] hash(String token) {
@@ -104,6 +125,14 @@ public class Tokens {
     public record Issued(String token, Instant expiresAt) {
     }
 
-    private record Held(UUID accountId, Instant expiresAt) {
+    /** @param keyRights null for a person's token, which reaches what the person may do */
+    public record Bearer(Actor actor, @Nullable Set<ApiRight> keyRights) {
+
+        public boolean mayCall(ApiRight right) {
+            return keyRights == null || keyRights.contains(right);
+        }
+    }
+
+    private record Held(UUID accountId, Instant expiresAt, @Nullable Set<ApiRight> keyRights) {
     }
 }

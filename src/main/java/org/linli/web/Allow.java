@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.linli.shared.ApiRight;
 import org.linli.shared.Role;
 
 /**
@@ -20,4 +21,10 @@ public @interface Allow {
     boolean staff() default false;
 
     boolean anyone() default false;
+
+    /**
+     * What an API key must hold, any of these. Without, a key reaches only what is open to anyone: a machine calls
+     * nothing that was not meant for machines.
+     */
+    ApiRight[] key() default {};
 }

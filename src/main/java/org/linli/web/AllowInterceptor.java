@@ -2,6 +2,9 @@ package org.linli.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.linli.shared.Actor;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
@@ -27,6 +30,7 @@ class AllowInterceptor implements HandlerInterceptor {
         if (allow == null) {
             allow = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Allow.class);
         }
+        requireKeyRight(allow);
         if (allow != null && allow.anyone()) {
             return true;
         }
@@ -38,6 +42,16 @@ class AllowInterceptor implements HandlerInterceptor {
             throw new AccessRefused();
         }
         return true;
+    }
+
+    private void requireKeyRight(@Nullable Allow allow) {
+        var rights = currentActor.keyRights();
+        if (rights.isEmpty() || allow != null && allow.key().length == 0 && allow.anyone()) {
+            return;
+        }
+        if (allow == null || Collections.disjoint(rights.get(), Set.of(allow.key()))) {
+            throw new AccessRefused(allow == null || allow.key().length == 0 ? null : allow.key()[0]);
+        }
     }
 
     private static boolean permits(Allow allow, Actor actor) {

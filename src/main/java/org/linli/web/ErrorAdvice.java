@@ -68,6 +68,13 @@ class ErrorAdvice {
     Object accessRefused(AccessRefused refused, HttpServletRequest request) {
         var page = pages.of(request);
         audit.refused(page.actor(), request.getMethod(), request.getRequestURI());
+        var missing = refused.missing();
+        if (missing != null) {
+            var problem = problem(HttpStatus.FORBIDDEN, "insufficient-scope", page.t().get("web.error.key", missing.code()));
+            problem.setProperty("scope", missing.code());
+            return ResponseEntity.status(HttpStatus.FORBIDDEN).header("WWW-Authenticate",
+                    "Bearer error=\"insufficient_scope\", scope=\"" + missing.code() + "\"").body(problem);
+        }
         return answer(request, problem(HttpStatus.FORBIDDEN, "forbidden", page.t().get("web.error.forbidden")),
                 page.t().get("web.error.forbidden.next"));
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.linli.command.Figures;
 import org.linli.command.Screen;
+import org.linli.shared.ApiRight;
 import org.linli.shared.Role;
 import org.linli.web.Allow;
 import org.springframework.http.MediaType;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The figures for programs: numbers and codes only. */
 @RestController
 @RequestMapping("/api/v1/screen")
-@Allow({Role.COMMANDER, Role.SUPERVISOR, Role.DISTRICT_ADMIN, Role.AUDITOR})
+@Allow(value = {Role.COMMANDER, Role.SUPERVISOR, Role.DISTRICT_ADMIN, Role.AUDITOR}, key = ApiRight.SCREEN_READ)
 class ScreenApi {
 
     private final Screen screen;

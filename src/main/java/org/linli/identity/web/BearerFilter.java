@@ -30,12 +30,13 @@ final class BearerFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var token = tokenOf(request);
         if (token != null) {
-            var actor = tokens.actorOf(token);
-            if (actor.isEmpty()) {
+            var bearer = tokens.bearerOf(token);
+            if (bearer.isEmpty()) {
                 refuse(response);
                 return;
             }
-            SecurityContextHolder.setContext(new SecurityContextImpl(new ActorAuthentication(actor.get())));
+            SecurityContextHolder.setContext(new SecurityContextImpl(
+                    new ActorAuthentication(bearer.get().actor(), bearer.get().keyRights())));
         }
         chain.doFilter(request, response);
     }

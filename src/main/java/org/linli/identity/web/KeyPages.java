@@ -1,10 +1,12 @@
 package org.linli.identity.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.identity.ApiKeys;
+import org.linli.shared.ApiRight;
 import org.linli.shared.Invalid;
 import org.linli.shared.Role;
 import org.linli.web.Allow;
@@ -43,8 +45,8 @@ class KeyPages {
     @PostMapping
     ModelAndView create(Page page, @ModelAttribute KeyForm form) {
         try {
-            var issued = keys.create(AccountForm.text(form.name()), form.roleSet(),
-                    scopes.of(page.t(), AccountForm.text(form.scope())), form.dayCount(), page.actor());
+            var issued = keys.create(new ApiKeys.Wanted(AccountForm.text(form.name()), form.rightSet(), form.roleSet(),
+                    scopes.of(page.t(), AccountForm.text(form.scope())), form.dayCount()), page.actor());
             return page.show(TEMPLATE, model(page, KeyForm.EMPTY, FormErrors.none(), issued.token()));
         } catch (Invalid invalid) {
             return page.again(TEMPLATE, model(page, form, FormErrors.of(invalid), ""));
@@ -64,13 +66,22 @@ class KeyPages {
     }
 
     /** What was typed about a new key. */
-    public record KeyForm(@Nullable String name, @Nullable List<String> roles, @Nullable String scope,
+    public record KeyForm(@Nullable String name, @Nullable List<String> rights, @Nullable List<String> roles, @Nullable String scope,
                           @Nullable String days) {
 
-        static final KeyForm EMPTY = new KeyForm(null, null, null, "365");
+        static final KeyForm EMPTY = new KeyForm(null, null, null, null, "365");
 
         java.util.Set<Role> roleSet() {
             return ApiKeys.ROLES.stream().filter(role -> roleNames().contains(role.name())).collect(Collectors.toSet());
+        }
+
+        java.util.Set<ApiRight> rightSet() {
+            return Arrays.stream(ApiRight.values()).filter(right -> rightNames().contains(right.name()))
+                    .collect(Collectors.toSet());
+        }
+
+        public java.util.Set<String> rightNames() {
+            return rights == null ? java.util.Set.of() : java.util.Set.copyOf(rights);
         }
 
         int dayCount() {

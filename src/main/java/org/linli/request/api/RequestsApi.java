@@ -17,6 +17,7 @@ import org.linli.request.Requests;
 import org.linli.request.Source;
 import org.linli.request.Status;
 import org.linli.request.Verb;
+import org.linli.shared.ApiRight;
 import org.linli.shared.Invalid;
 import org.linli.shared.NotFound;
 import org.linli.shared.Scope;
@@ -73,7 +74,7 @@ class RequestsApi {
     record PageBody(List<Line> items, @Nullable String next) {
     }
 
-    @Allow(anyone = true)
+    @Allow(anyone = true, key = ApiRight.REQUESTS_PLACE)
     @PostMapping
     ResponseEntity<PlacedBody> place(@org.springframework.web.bind.annotation.RequestBody PlaceBody body,
                                      @RequestHeader(name = "Idempotency-Key", defaultValue = "") String key) {
@@ -83,7 +84,7 @@ class RequestsApi {
     }
 
     /** Signed in, or with the query code in a header (never in the address). */
-    @Allow(anyone = true)
+    @Allow(anyone = true, key = ApiRight.REQUESTS_READ)
     @GetMapping("/{number}")
     RequestBody get(@PathVariable String number, @RequestHeader(name = "Query-Code", defaultValue = "") String code,
                     HttpServletRequest http) {
@@ -95,7 +96,7 @@ class RequestsApi {
     }
 
     /** A {@code version} in the body refuses the move where somebody else moved the request since. */
-    @Allow(anyone = true)
+    @Allow(anyone = true, key = ApiRight.REQUESTS_MOVE)
     @PostMapping("/{number}/moves/{move}")
     Moved move(@PathVariable String number, @PathVariable String move,
                @org.springframework.web.bind.annotation.RequestBody(required = false) @Nullable Map<String, Object> body,
@@ -109,7 +110,7 @@ class RequestsApi {
         return requests.move(number, forms.read(verb, input), caller(number, code), version);
     }
 
-    @Allow
+    @Allow(key = ApiRight.REQUESTS_READ)
     @GetMapping
     PageBody list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable Status status,
                   @RequestParam(required = false) @Nullable String category,

@@ -17,6 +17,7 @@ import org.linli.request.Source;
 import org.linli.setting.SettingKey;
 import org.linli.setting.Settings;
 import org.linli.shared.Actor;
+import org.linli.shared.ApiRight;
 import org.linli.shared.BusinessTime;
 import org.linli.shared.GeoPoint;
 import org.linli.web.Allow;
@@ -81,7 +82,8 @@ class Open311Posting {
             }
             return Actor.ANONYMOUS;
         }
-        return tokens.actorOf(key).orElseThrow(() -> new Problem(HttpStatus.FORBIDDEN, "request.open311.error.key"));
+        return tokens.bearerOf(key).filter(bearer -> bearer.mayCall(ApiRight.REQUESTS_PLACE)).map(Tokens.Bearer::actor)
+                .orElseThrow(() -> new Problem(HttpStatus.FORBIDDEN, "request.open311.error.key"));
     }
 
     private Placing placing(HttpServletRequest http) {
