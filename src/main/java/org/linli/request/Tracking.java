@@ -2,6 +2,8 @@ package org.linli.request;
 
 import java.time.Duration;
 import java.util.Locale;
+import org.linli.database.Job;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,6 +19,11 @@ public class Tracking {
     Tracking(Requests requests, CodeTries tries) {
         this.requests = requests;
         this.tries = tries;
+    }
+
+    @Bean
+    static Job forgetCodeTries(CodeTries tries) {
+        return new Job("request-forget-code-tries", Duration.ofHours(1), tries::forget);
     }
 
     /**

@@ -21,6 +21,11 @@ public final class Browser implements AutoCloseable {
     public static final List<Integer> WIDTHS = List.of(360, 1366, 1920);
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    /** The first elements that reach beyond the right edge, for the message of a failure. */
+    private static final String WIDE = """
+            () => [...document.querySelectorAll("body *")]
+                .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+                .slice(0, 5).map(e => e.outerHTML.slice(0, 120))""";
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     private final String origin;
@@ -101,13 +106,16 @@ public final class Browser implements AutoCloseable {
 
     /** Nothing is wider than the screen. */
     public Browser assertFits() {
+        page.waitForLoadState();      // with its style sheets
         var overhang = (Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(overhang.intValue()).as("pixels wider than the screen at %s", page.url()).isLessThanOrEqualTo(0);
+        assertThat(overhang.intValue()).as("pixels wider than the screen at %s: %s", page.url(), page.evaluate(WIDE))
+                .isLessThanOrEqualTo(0);
         return this;
     }
 
     /** No violation that axe calls serious or critical. */
     public Browser assertAccessible() {
+        page.waitForLoadState();
         var grave = new AxeBuilder(page).analyze().getViolations().stream()
                 .filter(rule -> GRAVE.contains(rule.getImpact()))
                 .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream()
