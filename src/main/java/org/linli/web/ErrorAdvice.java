@@ -22,6 +22,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** The one place where an exception becomes an answer: a page for browsers, RFC 9457 problem details for programs. */
 @ControllerAdvice
@@ -97,6 +98,9 @@ class ErrorAdvice {
     @ExceptionHandler
     @Nullable Object anythingElse(Exception exception, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
+            return null;      // whoever asked has gone: no incident, and nobody to answer
+        }
         if (Outage.caused(exception)) {
             lastResort.answer(exception, request, response);
             return null;
