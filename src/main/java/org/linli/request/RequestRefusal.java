@@ -12,7 +12,9 @@ public enum RequestRefusal {
     ALREADY_SIGNED,
     HAND_BACK_TOO_LATE, HAND_BACK_FORBIDDEN, HAND_BACK_TWICE, RULING_NEEDS_SUPERVISOR, FORCED_ONLY,
     HANDLER_MAY_NOT_FOLLOW_UP, SAME_HALF_DAY, ALREADY_RATED, STAFF_MAY_NOT_RATE, APPEALED_BEFORE, APPEAL_SAME_OFFICER,
-    TOO_MANY_REWORKS, ALREADY_CONTACTED;
+    TOO_MANY_REWORKS, ALREADY_CONTACTED,
+    /** Confidential, or of a category that is not published. */
+    NOT_FOR_THE_PUBLIC;
 
     public Refusal with(Object... arguments) {
         return new Refusal("request", this, arguments);

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,10 @@ public record Row(ResultSet rows) {
 
     public @Nullable Double maybeDecimal(String column) throws SQLException {
         return (Double) rows.getObject(column);
+    }
+
+    public List<UUID> ids(String column) throws SQLException {
+        return List.of((UUID[]) rows.getArray(column).getArray());
     }
 
     public byte @Nullable [] bytes(String column) throws SQLException {

@@ -19,7 +19,7 @@ enum Format {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final Map<String, String> ITEMS = Map.of("services", "service", "service_requests", "request",
-            "errors", "error", "attributes", "attribute", "values", "value", "endpoints", "endpoint", "formats", "format");
+            "errors", "error", "attributes", "attribute", "values", "value", "endpoints", "endpoint", "formats", "format", "media_urls", "media_url");
 
     static Format of(String ending) {
         return switch (ending) {

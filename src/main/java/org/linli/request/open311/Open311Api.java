@@ -52,10 +52,9 @@ class Open311Api {
 
     @GetMapping("/discovery.{ending}")
     ResponseEntity<byte[]> discovery(@PathVariable String ending, HttpServletRequest http) {
-        var base = http.getRequestURL().substring(0, http.getRequestURL().lastIndexOf("/"));
         var endpoint = new LinkedHashMap<String, Object>();
         endpoint.put("specification", "http://wiki.open311.org/GeoReport_v2");
-        endpoint.put("url", base);
+        endpoint.put("url", base(http));
         endpoint.put("changeset", "2026-11-24T00:00:00+08:00");
         endpoint.put("type", "production");
         endpoint.put("formats", List.of("application/json", "text/xml"));
@@ -120,7 +119,7 @@ class Open311Api {
 
     private ResponseEntity<byte[]> answer(String ending, List<PublicRequest> found, HttpServletRequest http) {
         return Format.of(ending).list(HttpStatus.OK, "service_requests",
-                found.stream().map(request -> shapes.request(request, text(http))).toList());
+                found.stream().map(request -> shapes.request(request, text(http), base(http))).toList());
     }
 
     /** At most ninety days; where only one end is given, the other lies ninety days away. */
@@ -157,6 +156,11 @@ class Open311Api {
         if (asked != null && !asked.equals(districts.current().code())) {
             throw new Problem(HttpStatus.NOT_FOUND, "request.open311.error.jurisdiction", asked);
         }
+    }
+
+    private static String base(HttpServletRequest http) {
+        var url = http.getRequestURL();
+        return url.substring(0, url.indexOf("/open311/v2") + "/open311/v2".length());
     }
 
     private Texts text(HttpServletRequest http) {

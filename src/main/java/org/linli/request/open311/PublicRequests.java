@@ -19,7 +19,7 @@ class PublicRequests {
 
     private static final String SELECT = """
             select r.number, r.status, r.category, r.community, r.lead, r.placed_at, r.status_since, r.resolve_due, r.lon,
-                   r.lat, coalesce(p.text, '') as released
+                   r.lat, coalesce(p.text, '') as released, coalesce(p.pictures, '{}') as pictures
             from request.service_request r left join request.release p on p.request_id = r.id
             where not r.confidential and r.category = any(:categories)
             """;
@@ -54,6 +54,6 @@ class PublicRequests {
         return new PublicRequest(row.mustText("number"), row.must("status", Status.class), row.mustText("category"),
                 row.text("community"), row.text("lead"), row.mustMoment("placed_at"), row.mustMoment("status_since"),
                 row.mustMoment("resolve_due"), row.maybeDecimal("lon"), row.maybeDecimal("lat"),
-                row.mustText("released"));
+                row.mustText("released"), row.ids("pictures"));
     }
 }

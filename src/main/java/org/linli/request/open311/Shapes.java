@@ -60,7 +60,7 @@ class Shapes {
         return definition;
     }
 
-    Map<String, Object> request(PublicRequest request, Texts t) {
+    Map<String, Object> request(PublicRequest request, Texts t, String base) {
         var shape = new LinkedHashMap<String, Object>();
         shape.put("service_request_id", request.number());
         shape.put("status", request.status().isOpen() ? "open" : "closed");
@@ -81,8 +81,17 @@ class Shapes {
             shape.put("lat", Math.round(request.lat() * STREET) / STREET);
             shape.put("long", Math.round(request.lon() * STREET) / STREET);
         }
-        shape.put("media_url", "");
+        media(shape, request, base);
         return shape;
+    }
+
+    /** The specification knows one address; who released more finds them beside it. */
+    private static void media(Map<String, Object> shape, PublicRequest request, String base) {
+        var media = request.pictures().stream().map(id -> base + "/media/" + request.number() + "/" + id).toList();
+        shape.put("media_url", media.isEmpty() ? "" : media.getFirst());
+        if (media.size() > 1) {
+            shape.put("extended_attributes", Map.of("media_urls", media));
+        }
     }
 
     private String communityName(@Nullable String code, Texts t) {

@@ -8,7 +8,8 @@ import org.linli.request.RequestContacts;
 import org.linli.request.RequestSheet;
 
 /** One request as it lies on a desk. */
-public record Item(RequestSheet sheet, Headline head, Around around, Record record, Demander demander) {
+public record Item(RequestSheet sheet, Headline head, Around around, Record record, Demander demander,
+                   Publicity publicity) {
 
     /** @param marks short words that change how it is handled: urgent, complex, anonymous, confidential */
     public record Headline(String kind, String source, List<String> marks, String emergency, List<FileView> files) {
@@ -35,6 +36,10 @@ public record Item(RequestSheet sheet, Headline head, Around around, Record reco
      * @param opened   shown in full for this view only, null else
      */
     public record Demander(String words, boolean canOpen, RequestContacts.@Nullable Contact opened) {
+    }
+
+    /** @param may release it; @param now part of it is public */
+    public record Publicity(boolean may, boolean now) {
     }
 
     public record FileView(UUID id, String path, String name, boolean picture, boolean sound) {

@@ -11,6 +11,10 @@ import org.linli.request.RequestLists;
 import org.linli.request.RequestSheet;
 import org.linli.request.Status;
 import org.linli.request.Urgency;
+import org.linli.request.release.Publishing;
+import org.linli.request.release.Releases;
+import org.linli.shared.Actor;
+import org.linli.shared.Role;
 import org.linli.web.Page;
 import org.linli.web.Texts;
 import org.springframework.stereotype.Component;
@@ -27,13 +31,15 @@ class Items {
     private final Steps steps;
     private final Maps maps;
     private final ClockLines clocks;
+    private final Releases releases;
 
-    Items(Lookup lookup, RequestLists lists, Steps steps, Maps maps, ClockLines clocks) {
+    Items(Lookup lookup, RequestLists lists, Steps steps, Maps maps, ClockLines clocks, Releases releases) {
         this.lookup = lookup;
         this.lists = lists;
         this.steps = steps;
         this.maps = maps;
         this.clocks = clocks;
+        this.releases = releases;
     }
 
     Item of(RequestSheet sheet, Bench bench, Page page, RequestContacts.@Nullable Contact opened) {
@@ -48,7 +54,13 @@ class Items {
                 Latest.of(sheet).stream().map(entry -> steps.of(entry, sheet, t)).toList(),
                 parts(sheet.handling()).stream().map(part -> part(part, t)).toList(), clocks.of(sheet, actor, t),
                 sheet.handling().firstAsked());
-        return new Item(sheet, headline(sheet, t), around, record, demander(sheet.demander(), t, opened));
+        return new Item(sheet, headline(sheet, t), around, record, demander(sheet.demander(), t, opened),
+                publicity(sheet, actor));
+    }
+
+    private Item.Publicity publicity(RequestSheet sheet, Actor actor) {
+        var may = actor.isAny(Role.DISPATCHER, Role.CENTRE_MANAGER, Role.SUPERVISOR) && Publishing.isPublic(sheet);
+        return new Item.Publicity(may, may && releases.find(sheet.id()).isPresent());
     }
 
     private Item.Headline headline(RequestSheet sheet, Texts t) {

@@ -1,0 +1,1 @@
+alter table request.release add column pictures uuid[] not null default '{}';
