@@ -20,6 +20,12 @@ class MessagesHouseTest {
     private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern KEY = Pattern.compile("([a-z][a-z0-9]*)(\\.[A-Za-z0-9_]+)+\\.?");
 
+    /** A narrow mark beside a Chinese character, a quotation or a value that is filled in. */
+    private static final Pattern NARROW = Pattern.compile(
+            "[\\p{IsHan}“”《》】}] ?[,;:?!()]|[,;:?!()] ?[\\p{IsHan}“”《》【{]");
+    /** They quote a line of a file or a header, and so do their marks. */
+    private static final Set<String> TYPED_AS_IT_STANDS = Set.of("calendar.notice.paste.hint", "identity.keys.made.next");
+
     @Test
     void both_languages_have_the_same_keys() {
         assertThat(ENGLISH.byModule().keySet()).isEqualTo(CHINESE.byModule().keySet());
@@ -58,6 +64,14 @@ class MessagesHouseTest {
     void chinese_texts_are_chinese_and_english_ones_are_not() {
         assertThat(ENGLISH.all()).allSatisfy((key, text) -> assertThat(key.startsWith("web.language")
                 || text.codePoints().noneMatch(Character::isIdeographic)).as(key).isTrue());
+    }
+
+    @Test
+    void chinese_texts_use_full_width_punctuation() {
+        var narrow = CHINESE.all().entrySet().stream()
+                .filter(text -> !TYPED_AS_IT_STANDS.contains(text.getKey()) && NARROW.matcher(text.getValue()).find())
+                .map(Object::toString).toList();
+        assertThat(narrow).as("write ，；：？！（） in Chinese").isEmpty();
     }
 
     @Test

@@ -36,6 +36,6 @@ class AdminDepartmentsTest {
     @Test
     void the_list_shows_every_kind(Http http) {
         assertThat(http.signIn("district-admin").get("/admin/departments?lang=zh-CN").body())
-                .contains("区直部门", "街道(开发区)", "公用企业", "城管局", "供电");
+                .contains("区直部门", "街道（开发区）", "公用企业", "城管局", "供电");
     }
 }

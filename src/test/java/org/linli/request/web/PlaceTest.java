@@ -76,7 +76,7 @@ class PlaceTest {
         var form = Orders.form(http, "很长".repeat(5_000));
         var answer = http.post("/requests/new", form);
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.body()).contains("最多 5,000 个字,现在是 10,000 个").contains("很长".repeat(5_000));
+        assertThat(answer.body()).contains("最多 5,000 个字，现在是 10,000 个").contains("很长".repeat(5_000));
     }
 
     @Test
