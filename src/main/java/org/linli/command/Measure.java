@@ -12,7 +12,8 @@ import org.linli.request.Status;
  *
  * @param assessAt  when it is due for assessment: when answered, or at its deadline where that came first; null while the
  *                  resident is asked for more
- * @param excluded  counts in none of the rates: refused, withdrawn, expired, or anonymous (nobody can be asked)
+ * @param excluded  counts in none of the rates: refused, withdrawn, expired, left out by supervision, or anonymous
+ *                  (nobody can be asked)
  * @param promised  a department owed or owes a result
  * @param kept      that result was there in time
  * @param responded first contact was in time
@@ -23,7 +24,7 @@ record Measure(@Nullable Instant assessAt, boolean excluded, boolean promised, b
 
     static Measure of(Trace trace) {
         var dropped = isDropped(trace.status);
-        var excluded = dropped || trace.anonymous;
+        var excluded = dropped || trace.anonymous || trace.leftOut;
         var promised = !dropped && !trace.direct && !trace.lead.isEmpty();
         var followed = !excluded && !trace.finding.isEmpty();
         return new Measure(assessAt(trace, dropped), excluded, promised,

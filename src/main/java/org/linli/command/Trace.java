@@ -31,6 +31,10 @@ final class Trace {
     @Nullable Instant redAt;
     /** When the first answer is or was due. */
     Instant dueAt = Instant.EPOCH;
+    /** Where the department's promise was moved to since its dispatch. */
+    @Nullable Instant movedTo;
+    /** Supervision left it out of the rates. */
+    boolean leftOut;
     @Nullable Instant dispatchedAt;
     @Nullable Instant signedAt;
     @Nullable Long signSeconds;
@@ -62,6 +66,8 @@ final class Trace {
             case REVIEW_RETURNED -> done(null);
             case RESULT_GIVEN, REVIEW_PASSED -> answered(event, false);
             case ANSWERED_DIRECTLY -> answered(event, true);
+            case EXTENDED, RESUMED -> moved(event.detail().get("until"));
+            case EXCLUDED -> leftOut = true;
             case FOLLOWED_UP_SOLVED, FOLLOWED_UP_UNSOLVED -> followedUp(event);
             default -> { }
         }
@@ -86,6 +92,7 @@ final class Trace {
     private void move(Logged event) {
         if (event.to() == Status.DISPATCHED && event.from() != Status.DISPATCHED) {
             dispatchedAt = event.at();
+            movedTo = null;
         }
         if (event.to().isOpen()) {
             endedAt = null;
@@ -127,9 +134,16 @@ final class Trace {
         answeredAt = event.at();
         direct = byCentre;
         var promise = event.facts().promise();
-        dueAt = byCentre || promise == null ? event.at() : promise.resolveDue();
+        dueAt = byCentre || promise == null ? event.at() : movedTo == null ? promise.resolveDue() : movedTo;
         if (byCentre) {
             contacted(event.at(), true);
+        }
+    }
+
+    /** More time was granted, or a pause that was granted is over. */
+    private void moved(@Nullable String until) {
+        if (answeredAt == null && until != null) {
+            movedTo = Instant.parse(until);
         }
     }
 

@@ -23,7 +23,7 @@ class Traces {
     private static final String CHANGING = """
             version, centre, category, lead, status, direct, yellow_at, red_at, due_at, dispatched_at, signed_at,
             sign_seconds, contacted_at, in_contact, done_at, answered_at, ended_at, finding, satisfaction, assess_at,
-            excluded, promised, kept, responded, followed, solved, satisfied, fairly""";
+            excluded, promised, kept, responded, followed, solved, satisfied, fairly, moved_to, left_out""";
 
     private final JdbcClient jdbc;
 
@@ -63,6 +63,7 @@ class Traces {
         trace.status = Status.valueOf(row.getString("status"));
         trace.anonymous = row.getBoolean("anonymous");
         trace.direct = row.getBoolean("direct");
+        trace.leftOut = row.getBoolean("left_out");
         trace.inContact = row.getBoolean("in_contact");
         trace.finding = row.getString("finding");
         trace.satisfaction = row.getString("satisfaction");
@@ -76,6 +77,7 @@ class Traces {
         trace.dueAt = Objects.requireNonNull(moment(row, "due_at"));
         trace.yellowAt = moment(row, "yellow_at");
         trace.redAt = moment(row, "red_at");
+        trace.movedTo = moment(row, "moved_to");
         trace.dispatchedAt = moment(row, "dispatched_at");
         trace.signedAt = moment(row, "signed_at");
         trace.contactedAt = moment(row, "contacted_at");

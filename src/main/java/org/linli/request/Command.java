@@ -1,5 +1,6 @@
 package org.linli.request;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -110,5 +111,77 @@ public sealed interface Command {
     /** The program's own: answered, followed up as far as possible, and nobody rated in time. */
     record Close() implements Command {
         public Verb verb() { return Verb.CLOSE; }
+    }
+
+    /** What happens beside the status, mostly without changing it. */
+    sealed interface Beside extends Command {
+    }
+
+    /** What a unit asks for, and what somebody else decides about it. */
+    sealed interface Petitioning extends Beside {
+    }
+
+    /** 延期, to the close of business of that day. */
+    record Extend(LocalDate until, String reason, List<UUID> files) implements Petitioning {
+        public Verb verb() { return Verb.EXTEND; }
+    }
+
+    /** 挂起 until that day. */
+    record Suspend(LocalDate until, String reason, List<UUID> files) implements Petitioning {
+        public Verb verb() { return Verb.SUSPEND; }
+    }
+
+    /** The clock runs again: the day has come, or what was waited for came earlier. */
+    record Resume(String note) implements Petitioning {
+        public Verb verb() { return Verb.RESUME; }
+    }
+
+    /** How the work goes; a suspended request owes one every month. */
+    record Progress(String note, List<UUID> files) implements Petitioning {
+        public Verb verb() { return Verb.NOTE; }
+    }
+
+    /** 牵头变更 */
+    record ChangeLead(String department, String reason) implements Petitioning {
+        public Verb verb() { return Verb.CHANGE_LEAD; }
+    }
+
+    /** 协办请求 */
+    record AskHelp(String department, String reason) implements Petitioning {
+        public Verb verb() { return Verb.ASK_HELP; }
+    }
+
+    /** 剔除 from the statistics. */
+    record Exclude(String reason) implements Petitioning {
+        public Verb verb() { return Verb.EXCLUDE; }
+    }
+
+    /** Somebody else's word on what was asked for. */
+    record Decide(PetitionKind petition, boolean grant, String text) implements Petitioning {
+        public Verb verb() { return Verb.DECIDE; }
+    }
+
+    /** What keeps a promise in sight: the resident's word, the house's own clock, supervision. */
+    sealed interface Watching extends Beside {
+    }
+
+    /** 催办 by the resident, once a day; no deadline moves by it. */
+    record Remind(String text) implements Watching {
+        public Verb verb() { return Verb.REMIND; }
+    }
+
+    /** The program's own reminder to whoever is at work: half of the time is used, most of it, or a note is due. */
+    record Nudge() implements Watching {
+        public Verb verb() { return Verb.NUDGE; }
+    }
+
+    /**
+     * 督办
+     *
+     * @param level 0 by somebody's own word, as often as they like; from 1 on a step of the ladder that the program
+     *              climbs, each once for one deadline
+     */
+    record Supervise(int level, String text) implements Watching {
+        public Verb verb() { return Verb.SUPERVISE; }
     }
 }

@@ -26,6 +26,10 @@ public record MoveField(String name, Type type, boolean required, List<Option> o
         return new MoveField(name, Type.INTEGER, true, List.of());
     }
 
+    static MoveField date(String name) {
+        return new MoveField(name, Type.DATE_TIME, true, List.of());
+    }
+
     static MoveField yesNo(String name) {
         return new MoveField(name, Type.BOOLEAN, true, List.of());
     }

@@ -20,9 +20,16 @@ import org.springframework.stereotype.Component;
 public class MoveForms {
 
     private final RequestChoices choices;
+    private final BesideForms beside;
 
-    MoveForms(RequestChoices choices) {
+    MoveForms(RequestChoices choices, BesideForms beside) {
         this.choices = choices;
+        this.beside = beside;
+    }
+
+    /** The fields of a move on that very request: only what can be chosen there is offered. */
+    public List<MoveField> fieldsOf(Verb verb, RequestSheet sheet, Texts t) {
+        return fieldsOf(verb, t).stream().map(field -> beside.narrowed(verb, field, sheet)).toList();
     }
 
     /** The fields of a move, their options in the caller's language. */
@@ -39,6 +46,7 @@ public class MoveForms {
             case SUBMIT -> List.of(text("result", true), file("evidence", false));
             case REVIEW -> List.of(yesNo("pass"), text("remark", false));
             case RATE -> List.of(integer("stars"), text("comment", false));
+            default -> beside.fieldsOf(verb, t);
         };
     }
 
@@ -83,7 +91,7 @@ public class MoveForms {
             case RATE -> new Command.Rate(in.integer("stars"), in.text("comment"));
             case REOPEN -> new Command.Reopen(in.text("reason"));
             case WITHDRAW -> new Command.Withdraw(in.text("reason"));
-            case PLACE, EXPIRE, CLOSE -> throw new org.linli.shared.NotFound("move", verb.path());
+            default -> BesideForms.read(verb, in);
         };
     }
 
@@ -92,7 +100,7 @@ public class MoveForms {
                 in.text("category").isBlank() ? null : in.text("category"));
     }
 
-    private static List<Option> options(Enum<?>[] values, Texts t) {
+    static List<Option> options(Enum<?>[] values, Texts t) {
         return Arrays.stream(values).map(value -> new Option(value.name(), t.of(value))).toList();
     }
 }

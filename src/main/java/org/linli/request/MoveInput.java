@@ -1,11 +1,15 @@
 package org.linli.request;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.shared.BusinessTime;
 import org.linli.shared.Invalid;
 
 /** What somebody filled in for a move: a form's or a JSON body's values by the names of its {@link MoveField}s. */
@@ -48,6 +52,19 @@ public record MoveInput(Map<String, List<String>> values) {
             return Integer.parseInt(text(name).strip());
         } catch (NumberFormatException e) {
             throw Invalid.field(name, "request.invalid.number");
+        }
+    }
+
+    /** A day as the date itself, as a local date and time, or as a moment. */
+    public LocalDate date(String name) {
+        var value = text(name).strip();
+        try {
+            if (value.endsWith("Z")) {
+                return BusinessTime.dateOf(Instant.parse(value));
+            }
+            return LocalDate.parse(value.length() > 10 ? value.substring(0, 10) : value);
+        } catch (DateTimeParseException e) {
+            throw Invalid.field(name, value.isEmpty() ? "request.invalid.missing" : "request.invalid.date");
         }
     }
 

@@ -18,7 +18,9 @@ public enum Queue {
     /** The unit's: signed and not yet done. */
     AT_WORK(),
     /** Of whatever status, red now. */
-    OVERDUE();
+    OVERDUE(),
+    /** Somebody asks for more time, a pause, help, another lead or to be left out of statistics: to be decided. */
+    PETITIONS();
 
     private final List<Status> statuses;
 

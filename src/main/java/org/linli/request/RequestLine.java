@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param yellowAt of the clock that counts in this list, null where none runs
  * @param redAt    of the clock that counts in this list
+ * @param reminders    how often its resident asked where it stays
+ * @param supervisions how often supervision spoke
  * @param poor     rated in one of the two lowest grades and not yet put right
  */
 public record RequestLine(UUID id, String number, String title, String category, Status status, Urgency urgency,
                           Source source, boolean anonymous, @Nullable String community, @Nullable String centre,
                           @Nullable String lead, Instant placedAt, Instant statusSince, @Nullable Instant yellowAt,
-                          @Nullable Instant redAt, boolean poor) {
+                          @Nullable Instant redAt, boolean poor, int reminders, int supervisions) {
 
     public Light light(Instant now) {
         return Light.at(now, yellowAt, redAt);

@@ -14,7 +14,16 @@ public enum RequestRefusal {
     HANDLER_MAY_NOT_FOLLOW_UP, SAME_HALF_DAY, ALREADY_RATED, STAFF_MAY_NOT_RATE, APPEALED_BEFORE, APPEAL_SAME_OFFICER,
     TOO_MANY_REWORKS, ALREADY_CONTACTED,
     /** Confidential, or of a category that is not published. */
-    NOT_FOR_THE_PUBLIC;
+    NOT_FOR_THE_PUBLIC,
+    /** A petition of that kind waits already. */
+    PETITION_WAITS,
+    /** Nobody asks for that now. */
+    NOTHING_ASKED, EXTENSION_TOO_LATE,
+    /** {0} how often it may be. */
+    EXTENDED_BEFORE, APPROVER_IS_APPLICANT, EXCLUSION_NEEDS_SUPERVISOR, EXCLUDED_BEFORE, IS_SUSPENDED, NOT_SUSPENDED,
+    ONLY_THE_LEAD, REMINDED_TODAY,
+    /** Too early, or said before. */
+    NOTHING_DUE;
 
     public Refusal with(Object... arguments) {
         return new Refusal("request", this, arguments);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param verbs what the caller may do now
  */
 public record RequestSheet(UUID id, String number, int version, Status status, Head head, Where where, Demander demander,
-                           Clock clock, Handling handling, Outcome outcome, List<Entry> timeline, List<Verb> verbs) {
+                           Clock clock, Handling handling, Outcome outcome, Beside beside, List<Entry> timeline,
+                           List<Verb> verbs) {
 
     public Stage stage() {
         return status.stage();
@@ -58,6 +59,36 @@ public record RequestSheet(UUID id, String number, int version, Status status, H
 
     public record Outcome(@Nullable Instant answeredAt, @Nullable Instant closedAt, @Nullable Integer stars,
                           @Nullable Instant rectificationDue, int attempts) {
+    }
+
+    /**
+     * What goes on beside the status.
+     *
+     * @param decidable      petitions that this caller may decide on now
+     * @param suspendedUntil null unless it sleeps
+     * @param noteDue        when a sleeping request owes its next note
+     * @param excluded       counts in no statistics
+     */
+    public record Beside(List<Petition> petitions, List<PetitionKind> decidable, @Nullable Instant suspendedUntil,
+                         @Nullable Instant noteDue, boolean excluded, Watched watched) {
+    }
+
+    /**
+     * @param reminders    how often the resident asked where it stays, the last time at remindedAt
+     * @param supervisions how often supervision spoke
+     * @param ladder       how far its ladder was climbed for this deadline
+     */
+    public record Watched(int reminders, @Nullable Instant remindedAt, int supervisions, int ladder) {
+    }
+
+    /**
+     * What was asked for beside the status.
+     *
+     * @param until  the new deadline or the day of waking, null for what has none
+     * @param target the unit that should lead or help, or null
+     */
+    public record Petition(PetitionKind kind, PetitionStatus status, String unit, Instant askedAt,
+                           @Nullable Instant until, @Nullable String target, @Nullable Instant decidedAt) {
     }
 
     /**

@@ -3,7 +3,8 @@ package org.linli.request;
 /** What can be asked of a request; {@link #path()} is its public name in addresses and interfaces. */
 public enum Verb {
     PLACE, ADMIT, REFUSE, ASK_MORE, SUPPLEMENT, APPEAL, DISPATCH, RECALL, ANSWER, SIGN, HAND_BACK, RULE, CONTACT, SUBMIT,
-    REVIEW, FOLLOW_UP, RATE, REOPEN, WITHDRAW, EXPIRE, CLOSE;
+    REVIEW, FOLLOW_UP, RATE, REOPEN, WITHDRAW, EXPIRE, CLOSE, EXTEND, SUSPEND, RESUME, NOTE, CHANGE_LEAD, ASK_HELP, EXCLUDE,
+    DECIDE, REMIND, NUDGE, SUPERVISE;
 
     public String path() {
         return name().toLowerCase().replace('_', '-');

@@ -14,7 +14,7 @@ record RequestBody(String number, String stage, String status, int version, Stri
                    String category, String urgency, String complexity, String source, @Nullable String communityCode,
                    @Nullable String centre, String address, @Nullable Point location, Contact contact,
                    boolean confidential, boolean anonymous, Clocks clocks, @Nullable String lead, List<Part> parts,
-                   Outcome outcome, List<Entry> timeline, List<Move> moves) {
+                   Outcome outcome, RequestSheet.Beside beside, List<Entry> timeline, List<Move> moves) {
 
     record Point(double lon, double lat, String crs) {
     }
@@ -65,7 +65,7 @@ record RequestBody(String number, String stage, String status, int version, Stri
                 s.handling().lead(), s.handling().parts().stream().map(RequestBody::part).toList(),
                 new Outcome(s.outcome().answeredAt(), s.outcome().closedAt(), s.outcome().stars(),
                         s.outcome().rectificationDue()),
-                s.timeline().stream().map(RequestBody::entry).toList(), moves);
+                s.beside(), s.timeline().stream().map(RequestBody::entry).toList(), moves);
     }
 
     private static Part part(RequestSheet.Part p) {

@@ -91,7 +91,7 @@ class RequestsApi {
         var sheet = requests.get(number, caller(number, code));
         var t = pages.of(http).t();
         var moves = sheet.verbs().stream().map(verb -> new RequestBody.Move(verb.path(), href(number, verb),
-                forms.fieldsOf(verb, t).stream().map(RequestBody.Field::of).toList())).toList();
+                forms.fieldsOf(verb, sheet, t).stream().map(RequestBody.Field::of).toList())).toList();
         return RequestBody.of(sheet, moves);
     }
 

@@ -3,6 +3,7 @@ package org.linli.request.engine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.linli.database.Job;
@@ -24,6 +25,16 @@ class Clockwork {
 
     private static final Logger LOG = LoggerFactory.getLogger(Clockwork.class);
     private static final int AT_ONCE = 500;
+    private static final String WAKING = """
+            select number from request.service_request
+            where suspended_until <= :now and status = 'IN_PROGRESS' order by suspended_until limit :most
+            """;
+    private static final String REMINDED = """
+            select number from request.service_request
+            where status in ('SUBMITTED', 'ADMITTED', 'DISPATCHED', 'HANDED_BACK', 'IN_PROGRESS', 'UNDER_REVIEW')
+              and (nudge_at <= :now and paused_at is null or status = 'IN_PROGRESS' and note_due <= :now)
+            order by nudge_at limit :most
+            """;
 
     @Bean
     Job requestDeadlines(JdbcClient jdbc, Requests requests, SettledRules book, Clock clock) {
@@ -41,6 +52,20 @@ class Clockwork {
                 }
             }
         });
+    }
+
+    /** Who sleeps wakes, whoever is at work is reminded, and what has slept for a month owes a note. */
+    @Bean
+    Job requestReminders(JdbcClient jdbc, Requests requests, Clock clock) {
+        return new Job("request-reminders", Duration.ofMinutes(1), () -> {
+            var now = clock.instant().atOffset(ZoneOffset.UTC);
+            numbers(jdbc, WAKING, now).forEach(number -> make(requests, number, new Command.Resume("")));
+            numbers(jdbc, REMINDED, now).forEach(number -> make(requests, number, new Command.Nudge()));
+        });
+    }
+
+    private static List<String> numbers(JdbcClient jdbc, String sql, OffsetDateTime now) {
+        return jdbc.sql(sql).param("now", now).param("most", AT_ONCE).query(String.class).list();
     }
 
     private static List<Since> statusSince(JdbcClient jdbc, Status status, Instant now) {

@@ -96,7 +96,7 @@ final class Closing {
         r.round++;
         var lead = r.lead;
         r.answeredAt = null;
-        r.clocks.startResolve(by.now(), book.limits(r).resolve(), book);
+        r.startResolve(by.now(), book.limits(r).resolve(), book);
         if (lead == null) {
             r.clocks.startAccept(by.now(), book.limits(r).accept(), book);
             r.step(verb, Status.ADMITTED, event, by, note);

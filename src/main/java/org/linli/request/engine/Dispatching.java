@@ -104,7 +104,7 @@ final class Dispatching {
         r.lead = department;
     }
 
-    private static void assignCoHandler(ServiceRequest r, String department, By by, Rulebook book) {
+    static void assignCoHandler(ServiceRequest r, String department, By by, Rulebook book) {
         if (r.openOf(department).isPresent()) {
             return;
         }

@@ -55,6 +55,9 @@ final class Handling {
         if (part.lead && category.onSite() && rules.evidencePhotos() && c.evidence().isEmpty()) {
             throw Invalid.field("evidence", "request.invalid.photo");
         }
+        if (part.lead && r.beside.isSuspended()) {
+            Granting.wake(r, c.verb(), by, "", book);
+        }
         part.end(AssignmentStatus.DONE, by.now());
         var note = Note.said(result).with("unit", part.department).with("files", ids(c.evidence()));
         if (!part.lead) {

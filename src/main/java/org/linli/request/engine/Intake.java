@@ -15,12 +15,14 @@ final class Intake {
 
     /** 首问负责: whoever admits is first asked, until the next one accepts. */
     static void admit(ServiceRequest r, Command.Admit c, By by, Rulebook book) {
+        var before = book.limits(r).resolve();
         if (c.category() != null) {
             r.category = book.category(c.category(), by.now()).code();
         }
         r.urgency = c.urgency() == null ? r.urgency : c.urgency();
         r.complexity = c.complexity() == null ? r.complexity : c.complexity();
         admitted(r, Verb.ADMIT, by, book);
+        r.relimit(before, book);
     }
 
     /** Admission by itself, or as the first half of dispatching or answering. */
@@ -31,7 +33,6 @@ final class Intake {
         }
         r.step(verb, Status.ADMITTED, EventType.ADMITTED, by, Note.of("category", r.category)
                 .with("urgency", r.urgency.name()).with("complexity", r.complexity.name()));
-        r.clocks.startResolve(r.facts.placedAt(), book.limits(r).resolve(), book);
     }
 
     static void refuse(ServiceRequest r, Command.Refuse c, By by, Rulebook book) {
@@ -56,7 +57,7 @@ final class Intake {
 
     static void supplement(ServiceRequest r, Command.Supplement c, By by, Rulebook book) {
         var text = Checks.text("text", c.text(), c.files().isEmpty() ? 1 : 0);
-        r.clocks.resume(by.now(), book.limits(r), book);
+        r.resumeClocks(by.now(), book);
         r.step(Verb.SUPPLEMENT, Status.SUBMITTED, EventType.SUPPLEMENTED, by,
                 Note.said(text).with("files", Handling.ids(c.files())));
     }

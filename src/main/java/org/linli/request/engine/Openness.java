@@ -1,8 +1,11 @@
 package org.linli.request.engine;
 
+import java.util.List;
 import org.linli.request.AssignmentStatus;
 import org.linli.request.EventType;
+import org.linli.request.PetitionKind;
 import org.linli.request.Verb;
+import org.linli.shared.Role;
 
 /** What of the house's doings is for residents, and which legal moves are worth a button. */
 final class Openness {
@@ -14,7 +17,8 @@ final class Openness {
     static boolean isForResidents(EventType type, ServiceRequest r) {
         return switch (type) {
             case PLACED, MORE_ASKED, SUPPLEMENTED, REFUSED, APPEALED, ANSWERED_DIRECTLY, RESULT_GIVEN, RATED, RATED_POOR,
-                 REOPENED, WITHDRAWN -> true;
+                 REOPENED, WITHDRAWN, EXTENSION_ASKED, EXTENDED, SUSPENSION_ASKED, SUSPENDED, RESUMED, NOTED,
+                 LEAD_CHANGED, REMINDED -> true;
             case RESULT_FOR_REVIEW -> r.answeredAt != null;
             default -> false;
         };
@@ -32,7 +36,32 @@ final class Openness {
             case RATE -> r.verdict.stars == null;
             case FOLLOW_UP -> !by.actor().id().equals(r.handler);
             case APPEAL -> !r.appealed;
+            case REMIND -> !Watching.wasRemindedToday(r, by);
+            case EXTEND, SUSPEND, RESUME, NOTE, CHANGE_LEAD, ASK_HELP, EXCLUDE, DECIDE -> isPetitionWorthOffering(r, verb, by);
             default -> true;
         };
+    }
+
+    private static boolean isPetitionWorthOffering(ServiceRequest r, Verb verb, By by) {
+        var leads = r.openLead().filter(a -> a.status == AssignmentStatus.SIGNED
+                && by.actor().scope().isDepartment(a.department)).isPresent();
+        return switch (verb) {
+            case EXTEND -> leads && by.now().isBefore(r.clocks.resolveDue) && !r.beside.isSuspended()
+                    && r.beside.waiting(PetitionKind.EXTENSION).isEmpty();
+            case SUSPEND -> leads && !r.beside.isSuspended() && r.beside.waiting(PetitionKind.SUSPENSION).isEmpty();
+            case CHANGE_LEAD -> leads && r.beside.waiting(PetitionKind.LEAD_CHANGE).isEmpty();
+            case ASK_HELP -> leads && r.beside.waiting(PetitionKind.CO_HANDLING).isEmpty();
+            case RESUME -> r.beside.isSuspended();
+            case EXCLUDE -> !r.beside.excluded && r.beside.waiting(PetitionKind.EXCLUSION).isEmpty();
+            case DECIDE -> !decidable(r, by).isEmpty();
+            default -> true;
+        };
+    }
+
+    /** What waits for this person's word: not their own wish, and statistics only for supervision. */
+    static List<Petition> decidable(ServiceRequest r, By by) {
+        return r.beside.waiting().stream().filter(p -> !p.asked.by().equals(by.actor().id()))
+                .filter(p -> p.asked.kind() == PetitionKind.EXCLUSION ? by.actor().is(Role.SUPERVISOR)
+                        : by.actor().isAny(Role.DISPATCHER, Role.CENTRE_MANAGER, Role.SUPERVISOR)).toList();
     }
 }

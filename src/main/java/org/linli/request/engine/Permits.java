@@ -1,5 +1,6 @@
 package org.linli.request.engine;
 
+import org.linli.request.AssignmentStatus;
 import org.linli.request.Verb;
 import org.linli.shared.Role;
 
@@ -15,10 +16,12 @@ final class Permits {
     }
 
     static boolean may(ServiceRequest request, Transition transition, By by) {
-        return transition.roles().stream().anyMatch(role -> holds(request, role, by));
+        var done = transition.verb() == Verb.EXCLUDE;
+        return transition.roles().stream().anyMatch(role -> holds(request, role, done, by));
     }
 
-    private static boolean holds(ServiceRequest request, Role role, By by) {
+    /** @param done a unit that finished its part still has a word */
+    private static boolean holds(ServiceRequest request, Role role, boolean done, By by) {
         if (role == Role.RESIDENT) {
             return by.owner();
         }
@@ -28,7 +31,8 @@ final class Permits {
         var scope = by.actor().scope();
         return switch (role) {
             case OFFICER, LEAD -> request.assignments.stream()
-                    .anyMatch(a -> a.status.isOpen() && scope.isDepartment(a.department));
+                    .anyMatch(a -> (a.status.isOpen() || done && a.status == AssignmentStatus.DONE)
+                            && scope.isDepartment(a.department));
             case DISPATCHER, CENTRE_MANAGER, SOCIAL_WORKER ->
                     scope.isDistrict() || request.centre != null && scope.isCentre(request.centre);
             case SYSTEM -> true;

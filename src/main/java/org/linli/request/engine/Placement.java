@@ -34,7 +34,7 @@ record Placement(ServiceRequest request, Keys keys, Position position, Content c
 
     @Override
     public String sql() {
-        return RequestSql.of(new RequestSql.Shape(true, 0, 0, request.news.size()));
+        return RequestSql.of(RequestSql.Shape.placing(request.news.size()));
     }
 
     @Override
@@ -42,6 +42,7 @@ record Placement(ServiceRequest request, Keys keys, Position position, Content c
         var b = new Binder(statement);
         var facts = request.facts;
         RequestBinding.changing(b, request);
+        RequestBinding.beside(b, request.beside);
         b.id(facts.id()).text(facts.number()).bytes(keys.once()).bytes(keys.queryCodeHash()).text(keys.district())
                 .text(facts.community()).name(facts.source()).id(facts.demander().requester())
                 .yesNo(facts.demander().anonymous()).yesNo(facts.demander().confidential()).number(position.lon())

@@ -21,18 +21,24 @@ final class QueueSql {
 
     static final String LINES = """
             select r.id, r.number, c.title, r.category, r.status, r.urgency, r.source, r.anonymous, r.community, r.centre,
-                   r.lead, r.placed_at, r.status_since, r.yellow_at, r.red_at, r.rectification_due
+                   r.lead, r.placed_at, r.status_since, r.yellow_at, r.red_at, r.rectification_due,
+                   r.reminders, r.supervisions
             from request.service_request r join request.content c on c.request_id = r.id
             """;
     private static final String PART_LINES = """
             select r.id, r.number, c.title, r.category, r.status, r.urgency, r.source, r.anonymous, r.community, r.centre,
-                   r.lead, r.placed_at, r.status_since, %1$s as yellow_at, %2$s as red_at, r.rectification_due
+                   r.lead, r.placed_at, r.status_since, %1$s as yellow_at, %2$s as red_at, r.rectification_due,
+                   r.reminders, r.supervisions
             from request.assignment a join request.service_request r on r.id = a.request_id
             join request.content c on c.request_id = r.id
             """;
     private static final String FAR = "'9999-01-01Z'::timestamptz";
     private static final String OPEN = "('" + List.of(Status.values()).stream().filter(Status::isOpen)
             .map(Status::name).collect(Collectors.joining("', '")) + "')";
+
+    /** The lead's deadline is the request's, which extensions move; a co-handler has its own. */
+    private static final String PART_DUE = "case when a.lead then r.resolve_due else a.resolve_due end";
+    private static final String UNLESS_PAUSED = "case when r.paused_at is null then %s end";
 
     /** A part that nobody signed falls away once the request is answered. */
     private static final String SIGNABLE = "('DISPATCHED', 'IN_PROGRESS', 'UNDER_REVIEW')";
@@ -55,8 +61,13 @@ final class QueueSql {
         return switch (queue) {
             case TO_SIGN -> new QueueSql(PART_LINES.formatted("a.sign_yellow", "a.sign_due"),
                     "a.department = :unit and a.status = 'WAITING' and r.status in " + SIGNABLE, "a.sign_due", actor);
-            case AT_WORK -> new QueueSql(PART_LINES.formatted("r.resolve_yellow", "a.resolve_due"),
-                    "a.department = :unit and a.status = 'SIGNED' and r.status in " + OPEN, "a.resolve_due", actor);
+            case AT_WORK -> new QueueSql(PART_LINES.formatted(UNLESS_PAUSED.formatted("r.resolve_yellow"),
+                    UNLESS_PAUSED.formatted(PART_DUE)),
+                    "a.department = :unit and a.status = 'SIGNED' and r.status in " + OPEN,
+                    UNLESS_PAUSED.formatted(PART_DUE), actor);
+            case PETITIONS -> new QueueSql(LINES, sight(actor) + " and r.id in (select p.request_id from request.petition p"
+                    + " where p.status = 'WAITING' and p.kind " + (actor.is(Role.SUPERVISOR) ? "is not null"
+                    : "<> 'EXCLUSION'") + ")", "r.red_at", actor);
             case OVERDUE -> new QueueSql(LINES, sight(actor) + " and r.status in " + OPEN + " and r.red_at <= :now",
                     "r.red_at", actor);
             default -> new QueueSql(LINES, sight(actor) + " and r.status in ('" + queue.statuses().stream()
@@ -66,9 +77,10 @@ final class QueueSql {
 
     static List<Queue> queuesOf(Actor actor) {
         return switch (actor.scope().kind()) {
-            case CENTRE -> List.of(Queue.DESK, Queue.RUNNING, Queue.REVIEW, Queue.WAITING, Queue.FOLLOW_UP);
+            case CENTRE -> List.of(Queue.DESK, Queue.RUNNING, Queue.REVIEW, Queue.PETITIONS, Queue.WAITING, Queue.FOLLOW_UP);
             case DEPARTMENT -> List.of(Queue.TO_SIGN, Queue.AT_WORK);
-            case DISTRICT -> List.of(Queue.DESK, Queue.RUNNING, Queue.REVIEW, Queue.FOLLOW_UP, Queue.OVERDUE);
+            case DISTRICT -> List.of(Queue.DESK, Queue.RUNNING, Queue.REVIEW, Queue.PETITIONS, Queue.FOLLOW_UP,
+                    Queue.OVERDUE);
             case SELF -> List.of();
         };
     }

@@ -57,7 +57,7 @@ class Reception {
         request.centre = community == null ? null : surroundings.centreOf(community).orElse(null);
         request.firstAsked = actor.isStaff() ? actor.id() : null;
         request.clocks.policy = book.policyVersion(now);
-        request.clocks.start(now, request.clocks.policy, book.limits(request), book);
+        request.startClocks(request.clocks.policy, book);
         record(request, actor, now);
         request.light(book);
         return request;

@@ -21,6 +21,20 @@ final class RequestBinding {
                 .name(v.satisfaction).moment(v.rectificationDue).bytes(r.head);
     }
 
+    static void beside(Binder b, Beside v) throws SQLException {
+        b.number(v.petitionCount).moment(v.suspendedUntil).moment(v.noteDue).yesNo(v.excluded).number(v.reminders)
+                .moment(v.remindedAt).number(v.nudges).moment(v.nudgeAt).number(v.supervisions).number(v.ladder)
+                .number(v.transfers).id(v.mergedInto).yesNo(v.told).id(v.follows);
+    }
+
+    static void petitions(Binder b, ServiceRequest r, List<Petition> petitions) throws SQLException {
+        for (var p : petitions) {
+            b.id(p.id).id(r.facts.id()).name(p.asked.kind()).text(p.asked.unit()).id(p.asked.by()).moment(p.asked.at())
+                    .number(p.asked.round()).moment(p.asked.until()).text(p.asked.target()).name(p.status)
+                    .id(p.decidedBy).moment(p.decidedAt);
+        }
+    }
+
     static void parts(Binder b, ServiceRequest r, List<Assignment> parts) throws SQLException {
         for (var a : parts) {
             b.id(a.id).id(r.facts.id()).text(a.department).yesNo(a.lead).number(a.round).yesNo(a.returnable)

@@ -11,10 +11,12 @@ import org.linli.calendar.Limit;
 import org.linli.request.Categories;
 import org.linli.request.Category;
 import org.linli.request.Kind;
+import org.linli.request.PetitionRules;
 import org.linli.request.RequestRules;
 import org.linli.request.RequestRules.Danger;
 import org.linli.request.RequestRules.Reason;
 import org.linli.request.Urgency;
+import org.linli.request.WatchRules;
 import org.linli.setting.SettingKey;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,6 +44,16 @@ class RequestSettings {
                 Limit.workingDays(10), Limit.workingDays(10), true, reasons("refuse"), reasons("hand-back"),
                 rows("request_dangers.csv").stream()
                         .map(row -> new Danger(row.get("number"), row.get("words"), row.get("not"))).toList()));
+    }
+
+    @Bean
+    SettingKey<PetitionRules> petitionRules() {
+        return new SettingKey<>("request.petitions", PetitionRules.class, new PetitionRules(1, 2, 10, false, 180, 30));
+    }
+
+    @Bean
+    SettingKey<WatchRules> watchRules() {
+        return new SettingKey<>("request.watch", WatchRules.class, new WatchRules(50, Limit.workingDays(20), 7, 2, 0));
     }
 
     private static List<Reason> reasons(String kind) {

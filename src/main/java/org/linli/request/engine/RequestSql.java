@@ -16,6 +16,17 @@ final class RequestSql {
 
     private static final int CHANGING_COUNT = CHANGING.split(",").length;
 
+    /** What changes only with moves beside the status, bound after the former. */
+    private static final String BESIDE = """
+            petitions, suspended_until, note_due, excluded, reminders, reminded_at, nudges, nudge_at, supervisions, ladder,
+            transfers, merged_into, told, follows""";
+
+    private static final int BESIDE_COUNT = BESIDE.split(",").length;
+
+    private static final String PETITION_VALUES = """
+            (?::uuid, ?::uuid, ?::text, ?::text, ?::uuid, ?::timestamptz, ?::int, ?::timestamptz, ?::text, ?::text,
+             ?::uuid, ?::timestamptz)""";
+
     private static final String EVENT_COLUMNS =
             "request_id, version, type, from_status, to_status, actor, actor_role, unit, at, detail, content_hash, hash";
     private static final String EVENT_VALUES = """
@@ -35,7 +46,11 @@ final class RequestSql {
     }
 
     /** How many rows of each kind go with the request's own row. */
-    record Shape(boolean placing, int parts, int statements, int events) {
+    record Shape(boolean placing, int parts, int statements, int events, boolean beside, int petitions) {
+
+        static Shape placing(int events) {
+            return new Shape(true, 0, 0, events, true, 0);
+        }
     }
 
     static String of(Shape shape) {
@@ -43,7 +58,7 @@ final class RequestSql {
     }
 
     private static String build(Shape shape) {
-        var sql = new StringBuilder(shape.placing() ? placing() : moving());
+        var sql = new StringBuilder(shape.placing() ? placing() : moving(shape.beside()));
         if (shape.parts() > 0) {
             sql.append("""
                     , part as (insert into request.assignment (%s)
@@ -51,6 +66,9 @@ final class RequestSql {
                       on conflict (id) do update set status = excluded.status, worker = excluded.worker,
                         signed_at = excluded.signed_at, contacted_at = excluded.contacted_at, done_at = excluded.done_at)
                     """.formatted(PART_COLUMNS, repeated(PART_VALUES, shape.parts())));
+        }
+        if (shape.petitions() > 0) {
+            sql.append(petitions(shape.petitions()));
         }
         if (shape.statements() > 0) {
             sql.append("""
@@ -64,10 +82,21 @@ final class RequestSql {
                 """.formatted(EVENT_COLUMNS, repeated(EVENT_VALUES, shape.events()))).toString();
     }
 
-    private static String moving() {
+    private static String petitions(int count) {
+        return """
+                , asked as (insert into request.petition (id, request_id, kind, unit, asked_by, asked_at, round, until,
+                    target, status, decided_by, decided_at)
+                  select v.* from moved, (values %s) v
+                  on conflict (id) do update set status = excluded.status, decided_by = excluded.decided_by,
+                    decided_at = excluded.decided_at)
+                """.formatted(repeated(PETITION_VALUES, count));
+    }
+
+    private static String moving(boolean beside) {
         return """
                 with moved as (update request.service_request set (%s) = (%s) where id = ? and version = ? returning id)
-                """.formatted(CHANGING, repeated("?", CHANGING_COUNT));
+                """.formatted(beside ? CHANGING + ", " + BESIDE : CHANGING,
+                repeated("?", CHANGING_COUNT + (beside ? BESIDE_COUNT : 0)));
     }
 
     private static String placing() {
@@ -79,7 +108,7 @@ final class RequestSql {
                     contact_phone, phone_index, files)
                   select moved.id, v.* from moved, (values (?::text, ?::text, ?::text, ?::text, ?::bytea, ?::bytea,
                     ?::bytea, ?::uuid[])) v)
-                """.formatted(CHANGING, repeated("?", CHANGING_COUNT));
+                """.formatted(CHANGING + ", " + BESIDE, repeated("?", CHANGING_COUNT + BESIDE_COUNT));
     }
 
     private static String repeated(String what, int times) {

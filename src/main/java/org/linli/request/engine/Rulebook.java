@@ -4,12 +4,18 @@ import java.time.Instant;
 import java.util.UUID;
 import org.linli.calendar.WorkingTime;
 import org.linli.request.Category;
+import org.linli.request.PetitionRules;
 import org.linli.request.RequestRules;
+import org.linli.request.WatchRules;
 
 /** What a request asks when it decides: the city's settings, the calendar, who somebody is. */
 interface Rulebook {
 
     RequestRules rules(Instant now);
+
+    PetitionRules petitions(Instant now);
+
+    WatchRules watch(Instant now);
 
     /** The category with that code as it is now. */
     Category category(String code, Instant now);

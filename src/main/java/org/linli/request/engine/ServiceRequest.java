@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.calendar.Limit;
 import org.linli.request.AssignmentStatus;
 import org.linli.request.Command;
 import org.linli.request.Complexity;
@@ -21,13 +22,14 @@ import org.linli.web.AccessRefused;
 /**
  * An order of a resident. It decides every move itself: whether the table allows it, whether whoever asks may, and what
  * follows. Its verbs stand with the phase they belong to: {@link Intake}, {@link Dispatching}, {@link Handling},
- * {@link Closing}.
+ * {@link Closing}; what goes on beside the status with {@link Petitioning} and {@link Watching}.
  */
 final class ServiceRequest {
 
     final Facts facts;
     final Clocks clocks = new Clocks();
     final Verdict verdict = new Verdict();
+    final Beside beside = new Beside();
     final List<Assignment> assignments = new ArrayList<>();
     final List<NewEvent> news = new ArrayList<>();
     Status status = Status.SUBMITTED;
@@ -64,7 +66,11 @@ final class ServiceRequest {
         if (!Permits.may(this, command.verb(), by)) {
             throw new AccessRefused();
         }
+        var from = status;
         make(command, by, book);
+        if (status != from) {
+            leave(from, by, book);
+        }
         light(book);
     }
 
@@ -90,6 +96,69 @@ final class ServiceRequest {
             case Command.Rate c -> Closing.rate(this, c, by, book);
             case Command.Reopen c -> Closing.reopen(this, c, by, book);
             case Command.Close c -> Closing.close(this, c, by);
+            case Command.Beside c -> make(c, by, book);
+        }
+    }
+
+    private void make(Command.Beside command, By by, Rulebook book) {
+        switch (command) {
+            case Command.Petitioning c -> Petitioning.make(this, c, by, book);
+            case Command.Watching c -> Watching.make(this, c, by, book);
+        }
+    }
+
+    /** What was asked about the work lapses with it; what corrects statistics waits as long as the request counts. */
+    private void leave(Status from, By by, Rulebook book) {
+        if (from == Status.IN_PROGRESS && beside.isSuspended()) {
+            resumeClocks(by.now(), book);
+            beside.suspend(null, null);
+        }
+        for (var petition : beside.waiting()) {
+            if (petition.asked.kind().isOfWork() || Transitions.from(status).stream()
+                    .noneMatch(t -> t.event() == EventType.EXCLUDED)) {
+                petition.lapse(by.now());
+                beside.changed = true;
+            }
+        }
+    }
+
+    /** Total time runs from receipt. */
+    void startClocks(int policy, Rulebook book) {
+        clocks.start(facts.placedAt(), policy, book.limits(this), book);
+        remindFrom(facts.placedAt(), book.limits(this).resolve(), book);
+    }
+
+    /** A new time to finish, with the house's reminders in it. */
+    void startResolve(Instant from, Limit limit, Rulebook book) {
+        clocks.startResolve(from, limit, book);
+        remindFrom(from, limit, book);
+    }
+
+    /** Another kind of matter has another limit, from receipt on; pauses that were granted stay granted. */
+    void relimit(Limit before, Rulebook book) {
+        var limit = book.limits(this).resolve();
+        if (limit.equals(before)) {
+            return;
+        }
+        var unpaused = book.time().deadline(facts.placedAt(), before);
+        var paused = clocks.resolveDue;
+        startResolve(facts.placedAt(), limit, book);
+        clocks.resolveYellow = book.time().extendedBy(clocks.resolveYellow, unpaused, paused, limit.unit());
+        clocks.resolveDue = book.time().extendedBy(clocks.resolveDue, unpaused, paused, limit.unit());
+    }
+
+    private void remindFrom(Instant from, Limit limit, Rulebook book) {
+        beside.remindAt(book.time().yellowAt(from, limit, book.watch(from).reminderPercent() / 100.0));
+    }
+
+    /** Every running moment moves by the pause. */
+    void resumeClocks(Instant now, Rulebook book) {
+        var pausedAt = clocks.pausedAt;
+        var limits = book.limits(this);
+        clocks.resume(now, limits, book);
+        if (pausedAt != null && beside.nudgeAt != null) {
+            beside.nudgeAt = book.time().extendedBy(beside.nudgeAt, pausedAt, now, limits.resolve().unit());
+            beside.changed = true;
         }
     }
 
@@ -124,7 +193,13 @@ final class ServiceRequest {
         switch (status) {
             case SUBMITTED, ADMITTED -> clocks.light(clocks.acceptYellow, clocks.acceptDue);
             case DISPATCHED -> openLead().ifPresent(a -> clocks.light(a.signYellow, a.signDue));
-            case HANDED_BACK, IN_PROGRESS, UNDER_REVIEW -> clocks.light(clocks.resolveYellow, clocks.resolveDue);
+            case HANDED_BACK, IN_PROGRESS, UNDER_REVIEW -> {
+                if (clocks.pausedAt == null) {
+                    clocks.light(clocks.resolveYellow, clocks.resolveDue);
+                } else {
+                    clocks.light(null, null);
+                }
+            }
             case ANSWERED -> lightFollowUp(book);
             case AWAITING_SUPPLEMENT, CLOSED, REFUSED, WITHDRAWN, EXPIRED -> clocks.light(null, null);
         }

@@ -5,7 +5,9 @@ import java.util.UUID;
 import org.linli.calendar.WorkingTime;
 import org.linli.request.Categories;
 import org.linli.request.Category;
+import org.linli.request.PetitionRules;
 import org.linli.request.RequestRules;
+import org.linli.request.WatchRules;
 import org.linli.setting.SettingKey;
 import org.linli.setting.Settings;
 import org.linli.shared.BusinessTime;
@@ -19,23 +21,34 @@ class SettledRules implements Rulebook {
     private final Settings settings;
     private final WorkingTime time;
     private final Surroundings surroundings;
-    private final SettingKey<SlaPolicy> sla;
-    private final SettingKey<Categories> categories;
-    private final SettingKey<RequestRules> rules;
+    private final Keys keys;
 
-    SettledRules(Settings settings, WorkingTime time, Surroundings surroundings, SettingKey<SlaPolicy> sla,
-                 SettingKey<Categories> categories, SettingKey<RequestRules> rules) {
+    SettledRules(Settings settings, WorkingTime time, Surroundings surroundings, Keys keys) {
         this.settings = settings;
         this.time = time;
         this.surroundings = surroundings;
-        this.sla = sla;
-        this.categories = categories;
-        this.rules = rules;
+        this.keys = keys;
+    }
+
+    /** What a city decides about the order's way. */
+    @Component
+    record Keys(SettingKey<SlaPolicy> sla, SettingKey<Categories> categories, SettingKey<RequestRules> rules,
+                SettingKey<PetitionRules> petitions, SettingKey<WatchRules> watch) {
     }
 
     @Override
     public RequestRules rules(Instant now) {
-        return settings.at(rules, BusinessTime.dateOf(now)).value();
+        return settings.at(keys.rules(), BusinessTime.dateOf(now)).value();
+    }
+
+    @Override
+    public PetitionRules petitions(Instant now) {
+        return settings.at(keys.petitions(), BusinessTime.dateOf(now)).value();
+    }
+
+    @Override
+    public WatchRules watch(Instant now) {
+        return settings.at(keys.watch(), BusinessTime.dateOf(now)).value();
     }
 
     @Override
@@ -44,17 +57,17 @@ class SettledRules implements Rulebook {
     }
 
     Categories categories(Instant now) {
-        return settings.at(categories, BusinessTime.dateOf(now)).value();
+        return settings.at(keys.categories(), BusinessTime.dateOf(now)).value();
     }
 
     @Override
     public int policyVersion(Instant now) {
-        return settings.at(sla, BusinessTime.dateOf(now)).number();
+        return settings.at(keys.sla(), BusinessTime.dateOf(now)).number();
     }
 
     @Override
     public SlaPolicy.Row limits(ServiceRequest r) {
-        var policy = settings.version(sla, r.clocks.policy).value();
+        var policy = settings.version(keys.sla(), r.clocks.policy).value();
         return policy.rowFor(category(r.category, r.facts.placedAt()), r.urgency, r.complexity);
     }
 
@@ -69,7 +82,7 @@ class SettledRules implements Rulebook {
     }
 
     private SlaPolicy policy(Instant at) {
-        return settings.at(sla, BusinessTime.dateOf(at)).value();
+        return settings.at(keys.sla(), BusinessTime.dateOf(at)).value();
     }
 
     @Override

@@ -41,8 +41,8 @@ class SheetReading {
         var where = new RequestSheet.Where(r.facts.community(), r.centre, content.estate(), content.address(),
                 content.lon(), content.lat());
         return new RequestSheet(r.facts.id(), r.facts.number(), r.version, r.status, head, where,
-                demander(r, content, by), clock(r.clocks, by.now()), handling(r, by), outcome(r), timeline(r, by),
-                verbs(r, by));
+                demander(r, content, by), clock(r.clocks, by.now()), handling(r, by), outcome(r),
+                BesideReading.of(r, by), timeline(r, by), verbs(r, by));
     }
 
     private RequestSheet.Demander demander(ServiceRequest r, Content content, By by) {

@@ -118,6 +118,7 @@ class StoredLists implements RequestLists {
                 row.mustText("category"), row.must("status", Status.class), row.must("urgency", Urgency.class),
                 row.must("source", Source.class), row.yesNo("anonymous"), row.text("community"), row.text("centre"),
                 row.text("lead"), row.mustMoment("placed_at"), row.mustMoment("status_since"),
-                row.moment("yellow_at"), row.moment("red_at"), row.moment("rectification_due") != null);
+                row.moment("yellow_at"), row.moment("red_at"), row.moment("rectification_due") != null,
+                row.number("reminders"), row.number("supervisions"));
     }
 }

@@ -32,17 +32,19 @@ class StoredRequests {
     private static final String BY_ONCE_KEY = READ.formatted("r.once_key = ?");
 
     private final JdbcTemplate jdbc;
+    private final StoredPetitions petitions;
 
-    StoredRequests(JdbcTemplate jdbc) {
+    StoredRequests(JdbcTemplate jdbc, StoredPetitions petitions) {
         this.jdbc = jdbc;
+        this.petitions = petitions;
     }
 
     Optional<ServiceRequest> find(String number) {
-        return Optional.ofNullable(jdbc.query(BY_NUMBER, StoredRequests::read, number));
+        return Optional.ofNullable(jdbc.query(BY_NUMBER, StoredRequests::read, number)).map(petitions::with);
     }
 
     List<ServiceRequest> list(List<String> numbers) {
-        return jdbc.query(BY_NUMBERS, StoredRequests::readAll, (Object) numbers.toArray(new String[0]));
+        return petitions.with(jdbc.query(BY_NUMBERS, StoredRequests::readAll, (Object) numbers.toArray(new String[0])));
     }
 
     Optional<ServiceRequest> findByOnceKey(byte[] onceKey) {
@@ -100,6 +102,7 @@ class StoredRequests {
         work(r, row);
         clocks(r.clocks, row);
         verdict(r.verdict, row);
+        StoredPetitions.beside(r.beside, row);
         return r;
     }
 

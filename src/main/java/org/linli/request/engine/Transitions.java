@@ -29,6 +29,11 @@ public final class Transitions {
     private static final Set<Role> OWNER = Set.of(RESIDENT);
     private static final Set<Role> OWNER_OR_DESK = Set.of(RESIDENT, DISPATCHER, CENTRE_MANAGER, SOCIAL_WORKER);
     private static final Set<Role> OWNER_OR_WATCH = Set.of(RESIDENT, Role.FOLLOW_UP, SUPERVISOR);
+    private static final Set<Role> WATCH = Set.of(SUPERVISOR);
+    private static final Set<Role> UNIT_OR_DESK = Set.of(OFFICER, LEAD, DISPATCHER, CENTRE_MANAGER, SUPERVISOR);
+    private static final Set<Role> UNIT_DESK_OR_CLOCK =
+            Set.of(OFFICER, LEAD, DISPATCHER, CENTRE_MANAGER, SUPERVISOR, SYSTEM);
+    private static final Set<Role> WATCH_OR_CLOCK = Set.of(SUPERVISOR, SYSTEM);
     private static final Set<Role> CLOCKWORK = Set.of(SYSTEM);
 
     private static final List<Transition> ALL = table();
@@ -42,6 +47,8 @@ public final class Transitions {
         dispatch(t);
         handling(t);
         closing(t);
+        petitions(t);
+        watch(t);
         return List.copyOf(t);
     }
 
@@ -101,6 +108,37 @@ public final class Transitions {
             row(t, status, Verb.REOPEN, DISPATCHED, EventType.REOPENED, OWNER_OR_WATCH);
             row(t, status, Verb.REOPEN, ADMITTED, EventType.REOPENED, OWNER_OR_WATCH);
         }
+    }
+
+    private static void petitions(List<Transition> t) {
+        row(t, IN_PROGRESS, Verb.EXTEND, IN_PROGRESS, EventType.EXTENSION_ASKED, UNIT);
+        row(t, IN_PROGRESS, Verb.SUSPEND, IN_PROGRESS, EventType.SUSPENSION_ASKED, UNIT);
+        row(t, IN_PROGRESS, Verb.CHANGE_LEAD, IN_PROGRESS, EventType.LEAD_CHANGE_ASKED, UNIT);
+        row(t, IN_PROGRESS, Verb.ASK_HELP, IN_PROGRESS, EventType.HELP_ASKED, UNIT);
+        row(t, IN_PROGRESS, Verb.NOTE, IN_PROGRESS, EventType.NOTED, UNIT);
+        row(t, IN_PROGRESS, Verb.RESUME, IN_PROGRESS, EventType.RESUMED, UNIT_DESK_OR_CLOCK);
+        row(t, IN_PROGRESS, Verb.SUBMIT, IN_PROGRESS, EventType.RESUMED, UNIT);
+        for (var decided : List.of(EventType.EXTENDED, EventType.EXTENSION_DENIED, EventType.SUSPENDED,
+                EventType.SUSPENSION_DENIED, EventType.LEAD_CHANGE_DENIED, EventType.HELP_ADDED, EventType.HELP_DENIED)) {
+            row(t, IN_PROGRESS, Verb.DECIDE, IN_PROGRESS, decided, DESK);
+        }
+        row(t, IN_PROGRESS, Verb.DECIDE, DISPATCHED, EventType.LEAD_CHANGED, DESK);
+        for (var status : List.of(ADMITTED, DISPATCHED, HANDED_BACK, IN_PROGRESS, UNDER_REVIEW, ANSWERED, CLOSED)) {
+            row(t, status, Verb.EXCLUDE, status, EventType.EXCLUSION_ASKED, UNIT_OR_DESK);
+            row(t, status, Verb.DECIDE, status, EventType.EXCLUDED, WATCH);
+            row(t, status, Verb.DECIDE, status, EventType.EXCLUSION_DENIED, WATCH);
+        }
+    }
+
+    private static void watch(List<Transition> t) {
+        for (var status : List.of(SUBMITTED, ADMITTED, DISPATCHED, HANDED_BACK, IN_PROGRESS, UNDER_REVIEW)) {
+            row(t, status, Verb.REMIND, status, EventType.REMINDED, OWNER);
+            row(t, status, Verb.NUDGE, status, EventType.HALF_USED, CLOCKWORK);
+            row(t, status, Verb.NUDGE, status, EventType.MOST_USED, CLOCKWORK);
+            row(t, status, Verb.SUPERVISE, status, EventType.SUPERVISED, WATCH_OR_CLOCK);
+        }
+        row(t, IN_PROGRESS, Verb.NUDGE, IN_PROGRESS, EventType.NOTE_DUE, CLOCKWORK);
+        row(t, ANSWERED, Verb.SUPERVISE, ANSWERED, EventType.SUPERVISED, WATCH_OR_CLOCK);
     }
 
     private static void row(List<Transition> table, Status from, Verb verb, Status to, EventType event,

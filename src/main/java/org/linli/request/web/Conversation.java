@@ -10,6 +10,7 @@ import org.linli.request.EventType;
 import org.linli.request.RequestChoices;
 import org.linli.request.RequestSheet;
 import org.linli.request.RequestSheet.Entry;
+import org.linli.shared.BusinessTime;
 import org.linli.shared.Role;
 import org.linli.web.Texts;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,8 @@ class Conversation {
     private static boolean isShown(EventType type) {
         return switch (type) {
             case HANDED_BACK, UPHELD, RECALLED, CO_SIGNED, CO_DONE, REVIEW_RETURNED, REVIEW_PASSED -> false;
+            case SUSPENSION_DENIED, NOTE_DUE, LEAD_CHANGE_ASKED, LEAD_CHANGE_DENIED, HELP_ASKED, HELP_ADDED, HELP_DENIED,
+                 EXCLUSION_ASKED, EXCLUDED, EXCLUSION_DENIED, HALF_USED, MOST_USED -> false;
             default -> true;
         };
     }
@@ -82,6 +85,9 @@ class Conversation {
     private List<Said.Fact> facts(Entry entry, Texts t) {
         return switch (entry.type()) {
             case REFUSED -> refusal(entry, t);
+            case EXTENDED, RESUMED -> date(entry, "until", "request.fact.newDue", t);
+            case EXTENSION_ASKED -> date(entry, "until", "request.fact.wantedDue", t);
+            case SUSPENSION_ASKED, SUSPENDED -> day(entry, "request.fact.wakes", t);
             case MORE_ASKED -> date(entry, "until", "request.fact.until", t);
             case RATED_POOR -> date(entry, "rectifyBy", "request.fact.rectifyBy", t);
             default -> List.of();
@@ -105,6 +111,12 @@ class Conversation {
         return date == null ? List.of() : List.of(new Said.Fact(t.get(label), t.moment(Instant.parse(date))));
     }
 
+    private static List<Said.Fact> day(Entry entry, String label, Texts t) {
+        var date = entry.detail().get("until");
+        return date == null ? List.of()
+                : List.of(new Said.Fact(t.get(label), t.date(BusinessTime.dateOf(Instant.parse(date)))));
+    }
+
     private List<StoredFile> kept(List<UUID> ids) {
         return ids.stream().map(files::get).toList();
     }
@@ -117,7 +129,7 @@ class Conversation {
     private static String tone(EventType type) {
         return switch (type) {
             case REFUSED, RATED_POOR -> "bad";
-            case MORE_ASKED, REOPENED, APPEALED, FOLLOWED_UP_UNSOLVED -> "warn";
+            case MORE_ASKED, REOPENED, APPEALED, FOLLOWED_UP_UNSOLVED, EXTENDED, SUSPENDED -> "warn";
             default -> "past";
         };
     }

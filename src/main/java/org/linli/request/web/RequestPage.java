@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.request.RequestSheet;
 import org.linli.request.Status;
 import org.linli.request.Verb;
+import org.linli.shared.BusinessTime;
 
 /**
  * One request as its resident sees it.
@@ -23,12 +24,12 @@ public record RequestPage(RequestSheet sheet, Way way, List<Said> thread, String
 
     /** Something to send or to say stands open. */
     public boolean mayAnything() {
-        return may(Verb.SUPPLEMENT) || may(Verb.RATE) || may(Verb.APPEAL) || may(Verb.REOPEN) || may(Verb.WITHDRAW);
+        return may(Verb.SUPPLEMENT) || may(Verb.RATE) || may(Verb.APPEAL) || may(Verb.REOPEN) || may(Verb.WITHDRAW) || may(Verb.REMIND);
     }
 
     /** The moment by which the house has promised an answer, or null where none is owed. */
     public @Nullable Instant due() {
-        return switch (sheet.status()) {
+        return isSuspended() ? null : switch (sheet.status()) {
             case SUBMITTED, ADMITTED, DISPATCHED, HANDED_BACK, IN_PROGRESS, UNDER_REVIEW -> sheet.clock().resolveDue();
             case AWAITING_SUPPLEMENT, ANSWERED, CLOSED, REFUSED, WITHDRAWN, EXPIRED -> null;
         };
@@ -36,6 +37,16 @@ public record RequestPage(RequestSheet sheet, Way way, List<Said> thread, String
 
     public boolean isLate() {
         return due() != null && now.isAfter(due());
+    }
+
+    /** Asked today already where it stays. */
+    public boolean isReminded() {
+        var last = sheet.beside().watched().remindedAt();
+        return last != null && BusinessTime.dateOf(last).equals(BusinessTime.dateOf(now)) && due() != null;
+    }
+
+    public boolean isSuspended() {
+        return sheet.beside().suspendedUntil() != null;
     }
 
     public boolean isRatedPoor() {

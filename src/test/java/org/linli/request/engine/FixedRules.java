@@ -9,9 +9,11 @@ import org.linli.calendar.Limit;
 import org.linli.calendar.WorkingTime;
 import org.linli.request.Category;
 import org.linli.request.Kind;
+import org.linli.request.PetitionRules;
 import org.linli.request.RequestRules;
 import org.linli.request.RequestRules.Reason;
 import org.linli.request.Urgency;
+import org.linli.request.WatchRules;
 import org.linli.shared.Invalid;
 
 /** A rulebook for tests on the request alone: every day is a working day of 24 hours. */
@@ -25,6 +27,16 @@ final class FixedRules implements Rulebook {
         return new RequestRules(Limit.workingDays(5), day, day, 3, 2, 10, Limit.workingDays(5), Limit.workingDays(10),
                 Limit.workingDays(10), true, List.of(new Reason("OUTSIDE", "", "", "", "")),
                 List.of(new Reason("FUNCTION", "", "", "", "")), List.of());
+    }
+
+    @Override
+    public PetitionRules petitions(Instant now) {
+        return new PetitionRules(1, 2, 10, false, 180, 30);
+    }
+
+    @Override
+    public WatchRules watch(Instant now) {
+        return new WatchRules(50, Limit.workingDays(20), 7, 2, 3);
     }
 
     @Override

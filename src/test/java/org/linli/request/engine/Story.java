@@ -37,7 +37,7 @@ final class Story {
         request = new ServiceRequest(facts);
         request.category = category;
         request.centre = "qiaoguang";
-        request.clocks.start(now, 0, FixedRules.RULES.limits(request), FixedRules.RULES);
+        request.startClocks(0, FixedRules.RULES);
         request.record(EventType.PLACED, null, Status.SUBMITTED, new By(RESIDENT, true, now), Note.NONE);
         request.light(FixedRules.RULES);
     }

@@ -3,6 +3,7 @@ package org.linli.request.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.linli.Http;
@@ -91,6 +92,30 @@ class ResidentMovesTest {
         assertThat(http.post(taken.path() + "/appeal", Map.of("version", version(taken), "appeal-text", "我要复核")).status())
                 .isEqualTo(303);
         assertThat(http.get(taken.path()).body()).doesNotContain("appeal-text");
+    }
+
+    @Test
+    void where_it_stays_can_be_asked_once_a_day_and_the_unit_sees_it(Http http) {
+        var taken = Orders.place(http, "催一催送餐");
+        assertThat(http.get(taken.path()).body()).contains("催一催");
+        var asked = http.post(taken.path() + "/remind", Map.of("version", version(taken), "remind-text", "老人还没吃上饭"));
+        assertThat(asked.status()).isEqualTo(303);
+        assertThat(http.get(taken.path()).body()).contains("今天已经催办").contains("老人还没吃上饭").doesNotContain("remind-text");
+        assertThat(http.another().signIn("dispatcher-jinshan").get("/work/desk/" + taken.number()).body())
+                .contains("催办 1").contains("老人还没吃上饭");
+        assertThat(http.post(taken.path() + "/remind", Map.of("version", version(taken))).status()).isEqualTo(409);
+    }
+
+    @Test
+    void more_time_and_a_pause_are_told_in_residents_words(Http http) {
+        var taken = Orders.place(http, "要等食堂装修");
+        Orders.move(requests, taken.number(), new Command.Dispatch("civil", List.of(), ""), Orders.DISPATCHER);
+        Orders.move(requests, taken.number(), new Command.Sign(), Orders.CLERK);
+        var wakes = java.time.LocalDate.now(org.linli.shared.BusinessTime.ZONE).plusDays(20);
+        Orders.move(requests, taken.number(), new Command.Suspend(wakes, "食堂装修到月底", List.of()), Orders.CLERK);
+        Orders.move(requests, taken.number(), new Command.Decide(org.linli.request.PetitionKind.SUSPENSION, true, "同意,装修后优先安排"),
+                Orders.DISPATCHER);
+        assertThat(http.get(taken.path()).body()).contains("食堂装修到月底").contains("装修后优先安排").contains("暂停办理");
     }
 
     @Test

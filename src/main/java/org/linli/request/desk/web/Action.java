@@ -30,8 +30,11 @@ public record Action(@Nullable Verb verb, boolean aside, String href, int versio
         }
     }
 
-    /** @param key that presses it */
-    public record Other(Verb verb, String href, String key, boolean current) {
+    /**
+     * @param key  that presses it, empty for none
+     * @param rare it stands behind one more step
+     */
+    public record Other(Verb verb, String href, String key, boolean current, boolean rare) {
     }
 
     /** @param chosen it is the one that the form would dispatch to */

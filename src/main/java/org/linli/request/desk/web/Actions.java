@@ -47,7 +47,8 @@ class Actions {
         var first = NextMoves.first(sheet, open).orElse(null);
         var verb = Optional.ofNullable(form.asked()).filter(open::contains).orElse(first);
         var others = open.stream()
-                .map(other -> new Action.Other(other, at.move(sheet.number(), other), NextMoves.key(other), other == verb))
+                .map(other -> new Action.Other(other, at.move(sheet.number(), other), NextMoves.key(other), other == verb,
+                        NextMoves.isRare(other)))
                 .filter(other -> !other.current()).toList();
         if (verb == null) {
             return new Action(null, false, "", sheet.version(), next, List.of(), FormErrors.none(), others, List.of(), "");

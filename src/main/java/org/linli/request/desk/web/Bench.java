@@ -12,7 +12,7 @@ import org.linli.web.AccessRefused;
 /** The desks at which requests are worked on: who sits there and which piles lie on it. */
 public enum Bench {
     /** The centre's: to admit, to dispatch, to rule, to review. */
-    DESK(List.of(Queue.DESK, Queue.RUNNING, Queue.REVIEW, Queue.WAITING, Queue.FOLLOW_UP),
+    DESK(List.of(Queue.DESK, Queue.RUNNING, Queue.REVIEW, Queue.PETITIONS, Queue.WAITING, Queue.FOLLOW_UP),
             Role.DISPATCHER, Role.CENTRE_MANAGER, Role.SOCIAL_WORKER, Role.SUPERVISOR),
     /** A unit's: to sign and to finish. */
     INBOX(List.of(Queue.TO_SIGN, Queue.AT_WORK), Role.OFFICER, Role.LEAD),
@@ -57,7 +57,7 @@ public enum Bench {
     /** The piles of that person's desk; the district's watch also has what is overdue. */
     List<Queue> piles(Actor actor) {
         if (this == DESK && actor.scope().isDistrict()) {
-            return List.of(Queue.DESK, Queue.OVERDUE, Queue.RUNNING, Queue.REVIEW, Queue.FOLLOW_UP);
+            return List.of(Queue.DESK, Queue.OVERDUE, Queue.PETITIONS, Queue.RUNNING, Queue.REVIEW, Queue.FOLLOW_UP);
         }
         return piles;
     }

@@ -8,6 +8,7 @@ import org.linli.request.AssignmentStatus;
 import org.linli.request.MoveField;
 import org.linli.request.MoveForms;
 import org.linli.request.MoveInput;
+import org.linli.request.PetitionRules;
 import org.linli.request.RequestRules;
 import org.linli.request.RequestSheet;
 import org.linli.request.Verb;
@@ -28,13 +29,16 @@ class Fields {
     private final MoveForms forms;
     private final Settings settings;
     private final SettingKey<RequestRules> rules;
+    private final SettingKey<PetitionRules> petitions;
     private final WorkingTime time;
     private final Clock clock;
 
-    Fields(MoveForms forms, Settings settings, SettingKey<RequestRules> rules, WorkingTime time, Clock clock) {
+    Fields(MoveForms forms, Settings settings, SettingKey<RequestRules> rules, SettingKey<PetitionRules> petitions,
+           WorkingTime time, Clock clock) {
         this.forms = forms;
         this.settings = settings;
         this.rules = rules;
+        this.petitions = petitions;
         this.time = time;
         this.clock = clock;
     }
@@ -43,10 +47,14 @@ class Fields {
         return settings.at(rules, BusinessTime.dateOf(clock.instant())).value();
     }
 
+    private PetitionRules petitions() {
+        return settings.at(petitions, BusinessTime.dateOf(clock.instant())).value();
+    }
+
     /** @param typed what somebody filled in before; where nothing was, what is usual stands there */
     List<Action.FieldView> of(Verb verb, RequestSheet sheet, Page page, MoveInput typed) {
         var usual = usual(verb, sheet);
-        return forms.fieldsOf(verb, page.t()).stream().map(field -> {
+        return forms.fieldsOf(verb, sheet, page.t()).stream().map(field -> {
             var values = typed.values().isEmpty() ? usual.getOrDefault(field.name(), List.of())
                     : typed.values().getOrDefault(field.name(), List.of());
             return new Action.FieldView(field.name(), field.type(), isRequired(verb, field, sheet, page.actor()),
@@ -71,6 +79,7 @@ class Fields {
                     "complexity", List.of(sheet.head().complexity().name()));
             case RULE -> ruling(sheet);
             case REVIEW -> Map.of("pass", List.of("true"));
+            case DECIDE -> Map.of("petition", sheet.beside().decidable().stream().map(Enum::name).limit(1).toList());
             default -> Map.of();
         };
     }
@@ -86,8 +95,9 @@ class Fields {
     private static List<Option> options(Verb verb, MoveField field, RequestSheet sheet, Page page) {
         var forced = sheet.handling().handBacks() > 1;
         if (field.type() == MoveField.Type.BOOLEAN) {
-            return List.of(Option.of("true", page.t().get("desk.review.pass")),
-                    Option.of("false", page.t().get("desk.review.return")));
+            var own = verb == Verb.DECIDE ? "desk.decide." : "desk.review.";
+            return List.of(Option.of("true", page.t().get(own + "pass")),
+                    Option.of("false", page.t().get(own + "return")));
         }
         return field.options().stream()
                 .filter(option -> verb != Verb.RULE || !field.name().equals("ruling")
@@ -117,6 +127,8 @@ class Fields {
             case ASK_MORE -> t.get("desk.note.askMore", t.moment(time.deadline(clock.instant(), rules().supplement())));
             case RULE -> sheet.handling().handBacks() > 1 ? t.get("desk.note.forced") : "";
             case SUBMIT -> sheet.head().category().review() ? t.get("desk.note.reviewed") : "";
+            case EXTEND -> t.get("desk.note.extend", t.moment(sheet.clock().resolveDue()), petitions().extensionDays());
+            case SUSPEND -> t.get("desk.note.suspend", petitions().noteDays());
             default -> "";
         };
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.request.AssignmentStatus;
 import org.linli.request.Complexity;
+import org.linli.request.PetitionStatus;
 import org.linli.request.Queue;
 import org.linli.request.RequestContacts;
 import org.linli.request.RequestLists;
@@ -78,11 +79,29 @@ class Items {
         if (sheet.outcome().rectificationDue() != null) {
             marks.add(t.get("desk.mark.poor"));
         }
+        besideMarks(sheet.beside(), t, marks);
         var isNew = sheet.status() == Status.SUBMITTED || sheet.status() == Status.ADMITTED;
         var emergency = isNew ? lookup.choices().emergencyNumber(head.title() + "\n" + head.description()) : "";
         return new Item.Headline(t.of(head.category().kind()) + " · " + t.name(head.category().name(),
                 head.category().nameEn()), t.of(head.source()), marks, emergency,
                 steps.files(head.files(), sheet.number()));
+    }
+
+    private static void besideMarks(RequestSheet.Beside beside, Texts t, List<String> marks) {
+        if (beside.suspendedUntil() != null) {
+            marks.add(t.get("desk.mark.suspended", t.shortMoment(beside.suspendedUntil()).substring(0, 5)));
+        }
+        beside.petitions().stream().filter(petition -> petition.status() == PetitionStatus.WAITING)
+                .forEach(petition -> marks.add(t.get("desk.mark.petition", petition.kind())));
+        if (beside.watched().supervisions() > 0) {
+            marks.add(t.get("desk.mark.supervised"));
+        }
+        if (beside.watched().reminders() > 0) {
+            marks.add(t.get("desk.mark.reminded", beside.watched().reminders()));
+        }
+        if (beside.excluded()) {
+            marks.add(t.get("desk.mark.excluded"));
+        }
     }
 
     private String place(RequestSheet.Where where, Texts t) {

@@ -1,8 +1,10 @@
 package org.linli.request.desk.web;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.linli.request.RequestSheet;
 import org.linli.request.Verb;
 import org.linli.shared.Actor;
@@ -12,13 +14,17 @@ import org.linli.shared.Role;
 final class NextMoves {
 
     /** The first that is open is the biggest on the page. */
-    private static final List<Verb> ORDER = List.of(Verb.RULE, Verb.REVIEW, Verb.SIGN, Verb.CONTACT, Verb.SUBMIT,
+    private static final List<Verb> ORDER = List.of(Verb.RULE, Verb.DECIDE, Verb.REVIEW, Verb.SIGN, Verb.CONTACT, Verb.SUBMIT,
             Verb.DISPATCH, Verb.ADMIT, Verb.FOLLOW_UP, Verb.SUPPLEMENT);
 
     /** In which they are offered. What only residents and the clock do is not among them. */
     private static final List<Verb> LISTED = List.of(Verb.DISPATCH, Verb.ANSWER, Verb.ASK_MORE, Verb.REFUSE, Verb.ADMIT,
             Verb.SIGN, Verb.CONTACT, Verb.SUBMIT, Verb.HAND_BACK, Verb.RULE, Verb.REVIEW, Verb.FOLLOW_UP, Verb.SUPPLEMENT,
-            Verb.RECALL, Verb.REOPEN);
+            Verb.RECALL, Verb.REOPEN, Verb.DECIDE, Verb.EXTEND, Verb.NOTE, Verb.ASK_HELP, Verb.SUSPEND, Verb.RESUME,
+            Verb.CHANGE_LEAD, Verb.EXCLUDE, Verb.SUPERVISE);
+
+    /** Seldom asked for: they stand behind one more step. */
+    private static final Set<Verb> RARE = EnumSet.of(Verb.ASK_HELP, Verb.SUSPEND, Verb.CHANGE_LEAD, Verb.EXCLUDE);
 
     /** J K 1 2 3 / ? and Enter are taken. */
     private static final Map<Verb, String> KEYS = Map.ofEntries(Map.entry(Verb.ADMIT, "A"), Map.entry(Verb.ANSWER, "R"),
@@ -26,7 +32,8 @@ final class NextMoves {
             Map.entry(Verb.RECALL, "U"), Map.entry(Verb.HAND_BACK, "T"), Map.entry(Verb.CONTACT, "C"),
             Map.entry(Verb.SUBMIT, "S"), Map.entry(Verb.SUPPLEMENT, "P"), Map.entry(Verb.REOPEN, "O"),
             Map.entry(Verb.SIGN, "Q"), Map.entry(Verb.RULE, "G"), Map.entry(Verb.REVIEW, "V"),
-            Map.entry(Verb.FOLLOW_UP, "F"));
+            Map.entry(Verb.FOLLOW_UP, "F"), Map.entry(Verb.DECIDE, "Y"), Map.entry(Verb.EXTEND, "X"),
+            Map.entry(Verb.NOTE, "I"), Map.entry(Verb.RESUME, "W"), Map.entry(Verb.SUPERVISE, "H"));
 
     private NextMoves() {
     }
@@ -47,10 +54,15 @@ final class NextMoves {
         return KEYS.getOrDefault(verb, "");
     }
 
+    static boolean isRare(Verb verb) {
+        return RARE.contains(verb);
+    }
+
     /** After these the same request is gone on with. */
     static boolean stays(Verb verb) {
         return switch (verb) {
-            case ADMIT, SIGN, CONTACT, RECALL, SUPPLEMENT, REOPEN -> true;
+            case ADMIT, SIGN, CONTACT, RECALL, SUPPLEMENT, REOPEN, EXTEND, SUSPEND, RESUME, NOTE, CHANGE_LEAD, ASK_HELP,
+                 EXCLUDE, SUPERVISE -> true;
             default -> false;
         };
     }

@@ -31,7 +31,7 @@ public record QueueLine(String number, String title, String note, String light, 
         if (line.urgency() != Urgency.NORMAL) {
             words.add(t.of(line.urgency()));
         }
-        if (pile == Queue.OVERDUE || pile.statuses().size() > 1) {
+        if (pile == Queue.OVERDUE || pile == Queue.PETITIONS || pile.statuses().size() > 1) {
             words.add(t.of(line.status()));
         }
         words.add(lookup.category(line.category(), t)).add(t.of(line.source()));
@@ -58,6 +58,12 @@ public record QueueLine(String number, String title, String note, String light, 
     private static String mark(RequestLine line, Texts t) {
         if (line.poor()) {
             return t.get("desk.mark.poor");
+        }
+        if (line.supervisions() > 0 && line.status().isOpen()) {
+            return t.get("desk.mark.supervised");
+        }
+        if (line.reminders() > 0 && line.status().isOpen()) {
+            return t.get("desk.mark.reminded", line.reminders());
         }
         return line.status() == Status.HANDED_BACK ? t.get("desk.mark.returned") : "";
     }

@@ -77,7 +77,9 @@ class Steps {
             case "suggested" -> t.get("desk.step.suggested", lookup.unit(value, t));
             case "satisfaction" -> t.of(Satisfaction.valueOf(value));
             case "stars" -> t.get("desk.step.stars", value);
+            case "count" -> t.get("desk.step.count", value);
             case "attempt" -> t.get("desk.step.attempt", value);
+            case "target" -> t.get("desk.step.target", lookup.unit(value, t));
             case "until", "rectifyBy" -> t.get("desk.step.until", t.moment(Instant.parse(value)));
             default -> "";
         };
@@ -90,8 +92,10 @@ class Steps {
 
     private static String tone(EventType type) {
         return switch (type) {
-            case HANDED_BACK, REVIEW_RETURNED, MORE_ASKED, RECALLED, NOT_REACHED -> "warn";
-            case REFUSED, RATED_POOR, FOLLOWED_UP_UNSOLVED, REOPENED, EXPIRED -> "bad";
+            case HANDED_BACK, REVIEW_RETURNED, MORE_ASKED, RECALLED, NOT_REACHED, EXTENSION_ASKED, SUSPENSION_ASKED,
+                 LEAD_CHANGE_ASKED, HELP_ASKED, EXCLUSION_ASKED, NOTE_DUE, REMINDED, HALF_USED,
+                 MOST_USED -> "warn";
+            case REFUSED, RATED_POOR, FOLLOWED_UP_UNSOLVED, REOPENED, EXPIRED, SUPERVISED -> "bad";
             default -> "past";
         };
     }
