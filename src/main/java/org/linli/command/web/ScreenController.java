@@ -9,8 +9,10 @@ import org.linli.command.ScreenRows;
 import org.linli.shared.Role;
 import org.linli.web.Allow;
 import org.linli.web.Page;
+import org.linli.web.table.TableFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -24,14 +26,14 @@ class ScreenController {
     private final ScreenPages pages;
     private final ScreenRows rows;
     private final ScreenNames names;
-    private final RowsCsv csv;
+    private final RowsTable table;
     private final Clock clock;
 
-    ScreenController(ScreenPages pages, ScreenRows rows, ScreenNames names, RowsCsv csv, Clock clock) {
+    ScreenController(ScreenPages pages, ScreenRows rows, ScreenNames names, RowsTable table, Clock clock) {
         this.pages = pages;
         this.rows = rows;
         this.names = names;
-        this.csv = csv;
+        this.table = table;
         this.clock = clock;
     }
 
@@ -46,10 +48,9 @@ class ScreenController {
         return page.show("command/rows", RowsPage.of(asked, slice, rows.count(asked), names.in(page.t()), clock.instant()));
     }
 
-    @GetMapping("/screen/rows.csv")
-    void csv(Page page, RowsAsked asked, HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"screen-rows.csv\"");
-        csv.write(asked, names.in(page.t()), response.getWriter());
+    @GetMapping("/screen/rows.{ending:" + TableFormat.ENDINGS + "}")
+    void file(Page page, RowsAsked asked, @PathVariable String ending, HttpServletResponse response) throws IOException {
+        TableFormat.of(ending).send(response, "screen-rows", table.header(page.t()),
+                file -> table.write(asked, names.in(page.t()), file));
     }
 }

@@ -2,7 +2,6 @@ package org.linli.identity.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +13,11 @@ import org.linli.shared.BusinessTime;
 import org.linli.shared.Role;
 import org.linli.web.Allow;
 import org.linli.web.Page;
+import org.linli.web.table.TableFormat;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -55,20 +56,15 @@ class AuditPages {
         return show(page, new AuditFilter("", "", "", null), 0, verification);
     }
 
-    @GetMapping("/admin/audit.csv")
-    void export(Page page, @RequestParam(defaultValue = "") String person,
+    @GetMapping("/admin/audit.{ending:" + TableFormat.ENDINGS + "}")
+    void export(Page page, @PathVariable String ending, @RequestParam(defaultValue = "") String person,
                 @RequestParam(defaultValue = "") String action, @RequestParam(defaultValue = "") String subject,
                 @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
                 HttpServletResponse response) throws IOException {
         var filter = new AuditFilter(person, action, subject, day);
         audit.did(page.actor(), "audit.export", "audit", AuditList.query(filter));
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition",
-                "attachment; filename=\"audit-" + BusinessTime.dateOf(clock.instant()) + ".csv\"");
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        try (var csv = new AuditCsv(response.getWriter(), page.t())) {
-            book.export(filter, csv::row);
-        }
+        TableFormat.of(ending).send(response, "audit-" + BusinessTime.dateOf(clock.instant()),
+                AuditTable.header(page.t()), table -> book.export(filter, row -> AuditTable.row(table, row, page.t())));
     }
 
     private ModelAndView show(Page page, AuditFilter filter, long before, AuditSeals.@Nullable Verification verification) {

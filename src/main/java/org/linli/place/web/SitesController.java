@@ -1,12 +1,9 @@
 package org.linli.place.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.place.Centres;
 import org.linli.place.SourceType;
@@ -14,12 +11,10 @@ import org.linli.shared.BusinessTime;
 import org.linli.shared.Role;
 import org.linli.web.Allow;
 import org.linli.web.Page;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
+import org.linli.web.table.TableFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -28,8 +23,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Allow(Role.DISTRICT_ADMIN)
 class SitesController {
 
-    private static final String[] COLUMNS = {"code", "centre_slug", "position", "name", "name_en", "address", "lon",
-            "lat", "crs", "source_type", "owner", "area_m2", "agreement_until", "position_sample"};
+    private static final List<String> COLUMNS = List.of("code", "centre_slug", "position", "name", "name_en", "address", "lon",
+            "lat", "crs", "source_type", "owner", "area_m2", "agreement_until", "position_sample");
 
     private final Centres centres;
     private final Clock clock;
@@ -44,33 +39,19 @@ class SitesController {
         return page.show("place/sites", view(source));
     }
 
-    /** The same columns as the file that is imported; a byte order mark tells spreadsheets that it is UTF-8. */
-    @GetMapping("/admin/sites.csv")
-    ResponseEntity<byte[]> export(@RequestParam(required = false) @Nullable SourceType source) {
-        var out = new StringWriter().append('\uFEFF');
-        try (var csv = new CSVPrinter(out, CSVFormat.RFC4180.builder().setHeader(COLUMNS).get())) {
-            for (var row : view(source).rows()) {
-                var site = row.site();
-                csv.printRecord(site.code(), row.centre().slug(), site.position(), safe(site.name()),
-                        safe(site.nameEn()), safe(site.address()), site.given().lon(), site.given().lat(),
-                        site.given().crs(), site.sourceType(), safe(site.owner()), site.areaM2(),
-                        site.agreementUntil(), site.positionSample());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return ResponseEntity.ok().contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("sites.csv").build().toString())
-                .body(out.toString().getBytes(StandardCharsets.UTF_8));
+    /** The same columns as the file that is imported. */
+    @GetMapping("/admin/sites.{ending:" + TableFormat.ENDINGS + "}")
+    void export(@RequestParam(required = false) @Nullable SourceType source, @PathVariable String ending,
+                HttpServletResponse response) throws IOException {
+        TableFormat.of(ending).send(response, "sites", COLUMNS, table -> view(source).rows().forEach(row -> {
+            var site = row.site();
+            table.row(site.code(), row.centre().slug(), site.position(), site.name(), site.nameEn(), site.address(),
+                    site.given().lon(), site.given().lat(), site.given().crs(), site.sourceType(), site.owner(),
+                    site.areaM2(), site.agreementUntil(), site.positionSample());
+        }));
     }
 
     private SitesPage view(@Nullable SourceType source) {
         return SitesPage.of(centres.list(), source, BusinessTime.dateOf(clock.instant()));
-    }
-
-    /** A spreadsheet must not take a name for a formula. */
-    private static String safe(String text) {
-        return text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
     }
 }

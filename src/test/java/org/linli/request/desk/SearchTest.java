@@ -2,8 +2,10 @@ package org.linli.request.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.linli.Http;
 import org.linli.LinliTest;
@@ -55,6 +57,18 @@ class SearchTest {
                 .doesNotContain("王小明");
         assertThat(jdbc.sql("select count(*) from identity.audit where action = 'export' and detail like ?")
                 .param("%" + encoded("谈树的事") + "%").query(Integer.class).single()).isEqualTo(1);
+    }
+
+    @Test
+    void the_same_list_comes_as_a_workbook(Http http) throws Exception {
+        var number = colleagues.place("trees", "给表格看的一棵树");
+        http.signIn(colleagues.dispatcher());
+        var file = http.get("/work/requests.xlsx?q=" + encoded("给表格看的"));
+        assertThat(file.header("Content-Type")).contains("spreadsheetml");
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file.bytes()))) {
+            assertThat(book.getFirstSheet().read().get(1).getCellText(0)).isEqualTo(number);
+        }
+        assertThat(http.get("/work/requests?q=" + encoded("给表格看的")).body()).contains("/work/requests.xlsx?q=");
     }
 
     @Test

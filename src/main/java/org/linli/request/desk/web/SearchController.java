@@ -12,8 +12,10 @@ import org.linli.shared.Role;
 import org.linli.web.Allow;
 import org.linli.web.Option;
 import org.linli.web.Page;
+import org.linli.web.table.TableFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Every request that one may see: by number, words, status, category, date; and the same list as a file. */
@@ -29,10 +31,10 @@ class SearchController {
     private final Centres centres;
     private final Benches benches;
     private final Lookup lookup;
-    private final CsvExport export;
+    private final SearchExport export;
 
     SearchController(RequestLists lists, IntakeChoices choices, Centres centres, Benches benches, Lookup lookup,
-                     CsvExport export) {
+                     SearchExport export) {
         this.lists = lists;
         this.choices = choices;
         this.centres = centres;
@@ -56,9 +58,10 @@ class SearchController {
                 benches.bar(page)));
     }
 
-    @GetMapping("/work/requests.csv")
-    void export(Page page, SearchForm typed, HttpServletResponse response) throws IOException {
-        export.write(page, typed.complete(), response);
+    @GetMapping("/work/requests.{ending:" + TableFormat.ENDINGS + "}")
+    void export(Page page, SearchForm typed, @PathVariable String ending, HttpServletResponse response)
+            throws IOException {
+        export.write(page, typed.complete(), TableFormat.of(ending), response);
     }
 
     private SearchPage.Row row(RequestLine line, Page page) {
