@@ -1,5 +1,7 @@
 package org.linli.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,19 +19,22 @@ import java.util.regex.Pattern;
  * Residents, a dispatcher and an officer over HTTP with bearer tokens, as a process of its own. Prints lives a second,
  * p50 and p99 of a move in milliseconds.
  */
-public final class HttpLoad {
+public final class HttpLoad implements AutoCloseable {
 
     private static final Pattern NUMBER = Pattern.compile("\"number\":\"(LL\\d+)\"");
     private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]+)\"");
     private static final String PASSWORD = "linli-demo-2026";
 
-    private final String base;
-    private final HttpClient client;
+    private final Wire wire;
     private final Map<String, String> tokens;
 
-    private HttpLoad(String base, HttpClient client, Map<String, String> tokens) {
-        this.base = base;
-        this.client = client;
+    private HttpLoad(String base, Map<String, String> tokens) {
+        var address = URI.create(base);
+        try {
+            this.wire = new Wire(address.getHost(), address.getPort());
+        } catch (IOException e) {
+            throw new UncheckedIOException(base, e);
+        }
         this.tokens = tokens;
     }
 
@@ -38,11 +43,13 @@ public final class HttpLoad {
         var base = option(arguments, "url", "http://localhost:8080");
         var rate = Double.parseDouble(option(arguments, "rate", "2/s").replace("/s", ""));
         var end = System.nanoTime() + (long) (Double.parseDouble(option(arguments, "minutes", "1")) * 60e9);
-        var one = new HttpLoad(base, HttpClient.newHttpClient(), tokens(base));
+        var tokens = tokens(base);
         int lives = 0;
         for (var next = System.nanoTime(); next < end; next += (long) (1e9 / rate)) {
             LockSupport.parkNanos(next - System.nanoTime());
-            one.live(() -> { });
+            try (var one = new HttpLoad(base, tokens)) {
+                one.live(() -> { });
+            }
             lives++;
         }
         System.out.println(lives + " lives played against " + base);
@@ -62,12 +69,15 @@ public final class HttpLoad {
     public static void main(String[] arguments) throws Exception {
         var base = arguments[0];
         var tokens = tokens(base);
-        var seen = Load.run(Integer.parseInt(arguments[1]), Duration.ofSeconds(Long.parseLong(arguments[2])), i -> {
-            var mine = new HttpLoad(base, HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build(), tokens);
-            return mine::live;
-        });
+        var seen = Load.run(Integer.parseInt(arguments[1]), Duration.ofSeconds(Long.parseLong(arguments[2])),
+                i -> new HttpLoad(base, tokens)::live);
         System.out.printf(Locale.ROOT, "%f %f %f%n", seen.perSecond(), seen.p50Millis(), seen.p99Millis());
         System.exit(0);
+    }
+
+    @Override
+    public void close() throws IOException {
+        wire.close();
     }
 
     private void live(Runnable step) throws Exception {
@@ -91,15 +101,12 @@ public final class HttpLoad {
         step.run();
     }
 
-    private String post(String path, String who, String body) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Bearer " + tokens.get(who))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body)).build();
-        var response = client.send(request, HttpResponse.BodyHandlers.ofString());
-        if (response.statusCode() / 100 != 2) {
-            throw new IllegalStateException(path + " " + response.statusCode() + " " + response.body());
+    private String post(String path, String who, String body) throws IOException {
+        var answer = wire.post(path, tokens.get(who), body);
+        if (answer.status() / 100 != 2) {
+            throw new IllegalStateException(path + " " + answer.status() + " " + answer.body());
         }
-        return response.body();
+        return answer.body();
     }
 
     private static String token(HttpClient client, String base, String account) throws Exception {

@@ -20,7 +20,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  * one PostgreSQL with fsync, in alternating rounds: the bare statements from plain JDBC, the use cases in process, the
  * same over HTTP from another process, and an embedded process engine with four user tasks.
  *
- * <p>Arguments: {@code --callers=32 --rounds=5 --seconds=15}.
+ * <p>Arguments: {@code --callers=32 --rounds=5 --seconds=15}; {@code --only=bc} runs some of them and writes no results.
  */
 public final class RequestsBench {
 
@@ -36,8 +36,13 @@ public final class RequestsBench {
                 "--server.port=0", "--linli.database.pool=" + (callers + 8));
              var engine = ProcessEngineLives.start(application, callers)) {
             var contenders = contenders(application, engine, callers);
+            var only = text(arguments, "only", "");
+            contenders.keySet().removeIf(name -> !only.isEmpty() && only.indexOf(name.charAt(1)) < 0);
             warmUp(contenders, callers);
             var seen = rounds(contenders, callers, rounds, seconds);
+            if (!only.isEmpty()) {
+                return;
+            }
             Results.write("requests", Report.lines(seen, callers, rounds, seconds, arguments));
         }
     }
@@ -81,8 +86,12 @@ public final class RequestsBench {
         return seen;
     }
 
-    static int option(List<String> arguments, String name, int usual) {
+    private static int option(List<String> arguments, String name, int usual) {
+        return Integer.parseInt(text(arguments, name, Integer.toString(usual)));
+    }
+
+    private static String text(List<String> arguments, String name, String usual) {
         return arguments.stream().filter(a -> a.startsWith("--" + name + "=")).findFirst()
-                .map(a -> Integer.parseInt(a.substring(a.indexOf('=') + 1))).orElse(usual);
+                .map(a -> a.substring(a.indexOf('=') + 1)).orElse(usual);
     }
 }
