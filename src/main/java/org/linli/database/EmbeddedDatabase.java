@@ -80,7 +80,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("fsync", durable).setServerConfig("synchronous_commit", durable)
                 .setServerConfig("full_page_writes", durable).setServerConfig("wal_level", "replica")
                 .setServerConfig("shared_buffers", "256MB").setServerConfig("max_connections", "100")
-                .setServerConfig("max_wal_size", "2GB").setServerConfig("random_page_cost", "1.1")
+                .setServerConfig("max_wal_size", "2GB").setServerConfig("checkpoint_timeout", "15min")
+                .setServerConfig("random_page_cost", "1.1")
                 .setServerConfig("timezone", "UTC");
     }
 

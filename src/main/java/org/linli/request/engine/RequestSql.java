@@ -103,7 +103,8 @@ final class RequestSql {
         return """
                 with moved as (insert into request.service_request (%s, id, number, once_key, query_code_hash, district,
                     community, source, requester, anonymous, confidential, lon, lat, placed_at)
-                  values (%s, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (once_key) do nothing returning id)
+                  values (%s, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  on conflict (once_key) where once_key is not null do nothing returning id)
                 , content as (insert into request.content (request_id, title, description, address, estate, contact_name,
                     contact_phone, phone_index, files)
                   select moved.id, v.* from moved, (values (?::text, ?::text, ?::text, ?::text, ?::bytea, ?::bytea,

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.linli.notice.Notices;
 import org.linli.request.EventLog;
 import org.linli.request.EventLog.Logged;
@@ -52,20 +53,28 @@ class TellResidents {
             return false;
         }
         var events = log.after(from.get(), BATCH);
-        events.forEach(this::tell);
+        var news = events.stream().filter(this::isNews).toList();
+        if (!news.isEmpty()) {
+            tell(news);
+        }
         if (!events.isEmpty()) {
             told.move(events.getLast().position());
         }
         return events.size() == BATCH;
     }
 
-    private void tell(Logged event) {
-        var text = textOf(event);
-        if (text.isEmpty() || event.at().plus(FRESH).isBefore(clock.instant())) {
-            return;
+    private boolean isNews(Logged event) {
+        return !textOf(event).isEmpty() && !event.at().plus(FRESH).isBefore(clock.instant());
+    }
+
+    private void tell(List<Logged> news) {
+        var phones = told.phonesOf(news.stream().map(Logged::request).collect(Collectors.toSet()));
+        for (var event : news) {
+            var phone = phones.get(event.request());
+            if (phone != null && takesMessages(phone)) {
+                notices.sms(phone, textOf(event), arguments(event), "request-event-" + event.position().id());
+            }
         }
-        told.phoneOf(event.request()).filter(TellResidents::takesMessages).ifPresent(phone ->
-                notices.sms(phone, text, arguments(event), "request-event-" + event.position().id()));
     }
 
     /** Land lines do not. */

@@ -1,10 +1,14 @@
 package org.linli.request.follow;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.linli.identity.PersonalVault;
 import org.linli.request.EventLog.Position;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** How far residents were told, and where they can be reached. */
@@ -30,13 +34,18 @@ class Told {
                 .params(to.transaction(), to.id()).update();
     }
 
-    /** The full number that was left with the request; none was with an anonymous one. */
-    Optional<String> phoneOf(UUID request) {
-        return jdbc.sql("""
-                        select c.contact_phone from request.content c
+    /** The full numbers that were left with these requests; none was with an anonymous one. */
+    Map<UUID, String> phonesOf(Collection<UUID> requests) {
+        var phones = new HashMap<UUID, String>();
+        jdbc.sql("""
+                        select c.request_id, c.contact_phone from request.content c
                         join request.service_request r on r.id = c.request_id
-                        where c.request_id = ? and not r.anonymous and c.contact_phone is not null
+                        where c.request_id = any(?) and not r.anonymous and c.contact_phone is not null
                         """)
-                .param(request).query((row, n) -> vault.open(row.getBytes(1))).optional();
+                .param(new SqlArrayValue("uuid", requests.toArray()))
+                .query(row -> {
+                    phones.put(row.getObject(1, UUID.class), vault.open(row.getBytes(2)));
+                });
+        return phones;
     }
 }
