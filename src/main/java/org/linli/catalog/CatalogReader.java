@@ -1,0 +1,76 @@
+package org.linli.catalog;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.linli.catalog.search.Synonyms;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads versions of items from the database. */
+@Component
+class CatalogReader {
+
+    static final String VERSION = """
+            select i.code, v.number, v.state, v.effective_from, v.terms,
+                   m.code as main_code, m.name as main_name, m.department_code, m.type, m.basis
+              from catalog.versions v
+              join catalog.items i on i.code = v.item_code
+              join catalog.main_items m on m.code = i.main_code
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    CatalogReader(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    Published published(LocalDate today) {
+        var versions = jdbc.sql(VERSION + """
+                 where v.state in ('PUBLISHED', 'SUSPENDED', 'ENDED')
+                   and not exists (select 1 from catalog.versions later
+                                    where later.item_code = v.item_code and later.number > v.number
+                                      and later.state in ('PUBLISHED', 'SUSPENDED', 'ENDED')
+                                      and later.effective_from <= :today)
+                 order by m.rank, i.rank, i.code, v.effective_from, v.number""")
+                .param("today", today).query(rows()).list();
+        return new Published(versions, delegations(), synonyms(), today);
+    }
+
+    private List<Delegation> delegations() {
+        return jdbc.sql("""
+                select item_code, from_level, to_level, basis, effective_from, effective_to
+                  from catalog.delegations order by effective_from""").query(Delegation.class).list();
+    }
+
+    private Synonyms synonyms() {
+        return Synonyms.of(jdbc.sql("select word, official from catalog.synonyms order by word")
+                .query((row, n) -> new Synonyms.Entry(row.getString("word"),
+                        List.of(row.getString("official").split(";")))).list());
+    }
+
+    RowMapper<ServiceItem> rows() {
+        return this::row;
+    }
+
+    private ServiceItem row(ResultSet row, int number) throws SQLException {
+        var main = new MainItem(row.getString("main_code"), row.getString("main_name"),
+                row.getString("department_code"), ItemType.of(row.getString("type")), row.getString("basis"));
+        return new ServiceItem(row.getString("code"), main, row.getInt("number"),
+                VersionState.valueOf(row.getString("state")), row.getObject("effective_from", LocalDate.class),
+                terms(row.getString("terms")));
+    }
+
+    ItemTerms terms(String written) {
+        return json.readValue(written, ItemTerms.class);
+    }
+
+    String write(Object value) {
+        return json.writeValueAsString(value);
+    }
+}

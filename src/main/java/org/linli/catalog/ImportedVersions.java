@@ -1,0 +1,97 @@
+package org.linli.catalog;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.linli.shared.Actor;
+import org.linli.shared.BusinessTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What files bring. The first file of an empty catalogue is the approved list and holds at once; later, what is new or
+ * different becomes a draft that somebody else must approve.
+ */
+@Repository
+class ImportedVersions {
+
+    private final JdbcClient jdbc;
+    private final CatalogReader reader;
+    private final Clock clock;
+
+    ImportedVersions(JdbcClient jdbc, CatalogReader reader, Clock clock) {
+        this.jdbc = jdbc;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    /** The last version of an item, whatever its state. */
+    record Standing(int number, VersionState state, boolean fromFile, ItemTerms terms) {
+
+        /** The list that was taken in and has not been touched since: a further file completes it. */
+        boolean canBeCompleted() {
+            return number == 1 && fromFile && state == VersionState.PUBLISHED && !terms.guide().isCompiled();
+        }
+    }
+
+    record Row(String itemCode, int number, VersionState state, ItemTerms terms) {
+
+        static Row first(String code, VersionState state, ItemTerms terms) {
+            return new Row(code, 1, state, terms);
+        }
+
+        /** Goes on from what stands: an open draft is rewritten, anything published gets a new draft. */
+        static Row after(String code, Standing standing, ItemTerms terms) {
+            return standing.state() == VersionState.DRAFT ? new Row(code, standing.number(), VersionState.DRAFT, terms)
+                    : new Row(code, standing.number() + 1, VersionState.DRAFT, terms);
+        }
+    }
+
+    Map<String, Standing> standing() {
+        var known = new HashMap<String, Standing>();
+        jdbc.sql("""
+                select distinct on (item_code) item_code, number, state, author = :file as from_file, terms
+                  from catalog.versions order by item_code, number desc""").param("file", Actor.SYSTEM.id())
+                .query((row, n) -> Map.entry(row.getString("item_code"), new Standing(row.getInt("number"),
+                        VersionState.valueOf(row.getString("state")), row.getBoolean("from_file"),
+                        reader.terms(row.getString("terms"))))).list()
+                .forEach(entry -> known.put(entry.getKey(), entry.getValue()));
+        return known;
+    }
+
+    /** One statement for all of them. */
+    int write(Collection<Row> rows) {
+        return rows.isEmpty() ? 0 : jdbc.sql("""
+                insert into catalog.versions (item_code, number, state, effective_from, terms, author, author_name,
+                                              created_at, published_at)
+                select r."itemCode", r.number, r.state, :today, r.terms, :author, :authorName, :now,
+                       case when r.state = 'PUBLISHED' then :now::timestamptz end
+                  from jsonb_to_recordset(:rows::jsonb)
+                    as r("itemCode" text, number integer, state text, terms jsonb)
+                on conflict (item_code, number) do update set terms = excluded.terms, created_at = excluded.created_at""")
+                .param("today", today()).param("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                .param("author", Actor.SYSTEM.id()).param("authorName", Actor.SYSTEM.name())
+                .param("rows", reader.write(List.copyOf(rows))).update();
+    }
+
+    record Place(String code, String mainCode, int rank) {
+    }
+
+    /** @return how many items were new or moved to another main item */
+    int place(Collection<Place> places) {
+        return places.isEmpty() ? 0 : jdbc.sql("""
+                insert into catalog.items as old (code, main_code, rank)
+                select code, "mainCode", rank from jsonb_to_recordset(:rows::jsonb)
+                    as r(code text, "mainCode" text, rank integer)
+                on conflict (code) do update set main_code = excluded.main_code, rank = excluded.rank
+                 where old.main_code <> excluded.main_code""")
+                .param("rows", reader.write(List.copyOf(places))).update();
+    }
+
+    private LocalDate today() {
+        return BusinessTime.dateOf(clock.instant());
+    }
+}

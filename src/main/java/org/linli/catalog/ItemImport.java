@@ -1,0 +1,67 @@
+package org.linli.catalog;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.linli.catalog.ImportedVersions.Place;
+import org.linli.catalog.ImportedVersions.Row;
+import org.linli.catalog.ImportedVersions.Standing;
+import org.linli.shared.imports.CsvRow;
+import org.linli.shared.imports.FileImport;
+import org.linli.shared.imports.ImportFile;
+import org.linli.shared.imports.Imported;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** catalog_items.csv: the handling items. Read again it changes nothing; what is different becomes a draft. */
+@Component
+class ItemImport implements FileImport {
+
+    private final JdbcClient jdbc;
+    private final ImportedVersions versions;
+
+    ItemImport(JdbcClient jdbc, ImportedVersions versions) {
+        this.jdbc = jdbc;
+        this.versions = versions;
+    }
+
+    @Override
+    public String file() {
+        return "catalog_items.csv";
+    }
+
+    @Override
+    public int order() {
+        return 510;
+    }
+
+    @Override
+    public Imported read(ImportFile file) {
+        var mains = new HashSet<>(jdbc.sql("select code from catalog.main_items").query(String.class).list());
+        var standing = versions.standing();
+        var read = file.rows(List.of("local_code"), "main_item", "name", "audience", "level", "channels", "kind",
+                "legal_days", "promised_days", "visits");
+        var places = new ArrayList<Place>();
+        var rows = new ArrayList<Row>();
+        for (var row : read) {
+            var code = row.code("local_code", "[a-z0-9-]{1,60}");
+            places.add(new Place(code, row.reference("main_item", mains), (int) row.line()));
+            take(row, code, standing, rows);
+        }
+        file.refuseIfWrong();
+        int moved = versions.place(places);
+        return new Imported(file(), read.size(), Math.max(moved, versions.write(rows)));
+    }
+
+    private static void take(CsvRow row, String code, Map<String, Standing> standing, List<Row> rows) {
+        var before = standing.get(code);
+        var terms = new ItemRow(row).terms(before == null ? List.of() : before.terms().guide().materials());
+        if (before == null) {
+            rows.add(Row.first(code, standing.isEmpty() ? VersionState.PUBLISHED : VersionState.DRAFT, terms));
+        } else if (!before.terms().equals(terms)) {
+            row.require(before.state() != VersionState.REVIEW, "local_code", "catalog.import.inReview");
+            rows.add(Row.after(code, before, terms));
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.linli.catalog.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.store.Directory;
+
+/** The items, ready to be found. Safe for many threads; what was put is found after {@link #refresh()}. */
+public final class SearchIndex implements Closeable {
+
+    private static final int POOL = 60;
+    private static final double LITTLE = 0.72;
+    private static final double SHARE_OF_BEST = 0.55;
+
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private volatile Synonyms synonyms = Synonyms.NONE;
+
+    public SearchIndex(Directory directory) {
+        try {
+            writer = new IndexWriter(directory, new IndexWriterConfig());
+            searchers = new SearcherManager(writer, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void use(Synonyms words) {
+        synonyms = words;
+    }
+
+    public void put(SearchDocument document) {
+        doing(() -> writer.updateDocument(new Term(IndexedItem.CODE, document.code()), IndexedItem.of(document)));
+    }
+
+    /** Faster than {@link #put}, for codes that are not in it yet. */
+    public void add(SearchDocument document) {
+        doing(() -> writer.addDocument(IndexedItem.of(document)));
+    }
+
+    public void remove(String code) {
+        doing(() -> writer.deleteDocuments(new Term(IndexedItem.CODE, code)));
+    }
+
+    /** Makes one piece of it: after a rebuild, for the fastest search. */
+    public void pack() {
+        doing(() -> writer.forceMerge(1));
+    }
+
+    public void refresh() {
+        doing(searchers::maybeRefreshBlocking);
+    }
+
+    /** @param most how many at most are wanted */
+    public Found search(String typed, int most) {
+        return search(Question.of(typed, synonyms, false), most);
+    }
+
+    /** While somebody types: the last syllable may be unfinished. */
+    public Found suggest(String typed, int most) {
+        return search(Question.of(typed, synonyms, true), most);
+    }
+
+    private Found search(Question question, int most) {
+        if (question.isEmpty()) {
+            return Found.NOTHING;
+        }
+        var ranking = new Ranking(question);
+        int pool = Math.max(POOL, most);
+        var exact = ranking.rank(candidates(Asking.exactly(question), pool));
+        if (exact.covered() >= LITTLE) {
+            return found(question, exact.hits(), most, false);
+        }
+        var loose = ranking.rank(candidates(Asking.loosely(question), pool));
+        return found(question, loose.hits(), most, true);
+    }
+
+    private static Found found(Question question, List<Found.Hit> hits, int most, boolean loosely) {
+        double least = hits.isEmpty() ? 0 : hits.getFirst().score() * SHARE_OF_BEST;
+        var marks = question.needles().stream().flatMap(needle -> needle.forms().stream()).distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed()).toList();
+        return new Found(hits.stream().filter(hit -> hit.score() >= least).limit(most).toList(), loosely, marks);
+    }
+
+    private List<Ranking.Candidate> candidates(Query query, int pool) {
+        try {
+            var searcher = searchers.acquire();
+            try {
+                return candidates(searcher, query, pool);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Ranking.Candidate> candidates(IndexSearcher searcher, Query query, int pool) throws IOException {
+        var top = searcher.search(query, new TopScoreDocCollectorManager(pool, pool));
+        var candidates = new ArrayList<Ranking.Candidate>(top.scoreDocs.length);
+        var reader = new IndexedItem.Reader(searcher.getIndexReader());
+        for (var hit : top.scoreDocs) {
+            candidates.add(reader.candidate(hit.doc, hit.score));
+        }
+        return candidates;
+    }
+
+    @Override
+    public void close() {
+        doing(searchers::close);
+        doing(writer::close);
+    }
+
+    private interface Doing {
+        void run() throws IOException;
+    }
+
+    private static void doing(Doing what) {
+        try {
+            what.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.linli.catalog.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linli.catalog.Delegation;
+import org.linli.catalog.ServiceItem;
+import org.linli.organization.Department;
+
+/**
+ * The guide of an item.
+ *
+ * @param today       the page's day: a delegation holds or is still to come
+ * @param where       where to go; null where nobody has to go anywhere
+ * @param delegations who may handle it besides, and from when
+ * @param siblings    other situations of the same main item
+ */
+public record ItemPage(ServiceItem item, @Nullable Department department, LocalDate today, @Nullable Where where,
+                       List<Delegation> delegations, List<ServiceItem> siblings) {
+}
