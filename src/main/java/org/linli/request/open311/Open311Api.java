@@ -19,6 +19,7 @@ import org.linli.web.Pages;
 import org.linli.web.Texts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -48,6 +49,20 @@ class Open311Api {
         this.districts = districts;
         this.pages = pages;
         this.clock = clock;
+    }
+
+    /** {@code page_size} and {@code page}, as clients ask for less than the specification's thousand. */
+    record Paging(@BindParam("page_size") @Nullable Integer pageSize, @Nullable Integer page) {
+
+        private static final int LAST = 10_000;
+
+        int size() {
+            return pageSize == null ? PublicRequests.MOST : Math.clamp(pageSize, 1, PublicRequests.MOST);
+        }
+
+        int number() {
+            return page == null ? 1 : Math.clamp(page, 1, LAST);
+        }
     }
 
     @GetMapping("/discovery.{ending}")
@@ -87,9 +102,9 @@ class Open311Api {
                                 @RequestParam(name = "service_code", defaultValue = "") String codes,
                                 @RequestParam(name = "start_date", required = false) @Nullable String start,
                                 @RequestParam(name = "end_date", required = false) @Nullable String end,
-                                @RequestParam(name = "status", defaultValue = "") String status) {
+                                @RequestParam(name = "status", defaultValue = "") String status, Paging paging) {
         jurisdiction(http);
-        var found = ids.isEmpty() ? requests.list(query(codes, start, end, status))
+        var found = ids.isEmpty() ? requests.list(query(codes, start, end, status, paging))
                 : requests.list(split(ids), codes(""));
         return answer(ending, found, http);
     }
@@ -123,7 +138,8 @@ class Open311Api {
     }
 
     /** At most ninety days; where only one end is given, the other lies ninety days away. */
-    private PublicRequests.Query query(String codes, @Nullable String start, @Nullable String end, String status) {
+    private PublicRequests.Query query(String codes, @Nullable String start, @Nullable String end, String status,
+                                       Paging paging) {
         var until = end == null ? start == null ? clock.instant() : moment(start).plus(LONGEST) : moment(end);
         var from = start == null ? until.minus(LONGEST) : moment(start);
         if (Duration.between(from, until).compareTo(LONGEST) > 0) {
@@ -131,7 +147,8 @@ class Open311Api {
         }
         var wanted = split(status);
         var both = wanted.isEmpty() || wanted.contains("open") && wanted.contains("closed");
-        return new PublicRequests.Query(codes(codes), from, until, both ? null : (Boolean) wanted.contains("open"));
+        return new PublicRequests.Query(codes(codes), from, until, both ? null : (Boolean) wanted.contains("open"),
+                paging.size(), paging.number());
     }
 
     private static Instant moment(String text) {

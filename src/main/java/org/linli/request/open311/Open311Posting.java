@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.identity.Tokens;
@@ -37,23 +36,23 @@ class Open311Posting {
     private final Tokens tokens;
     private final Districts districts;
     private final Pages pages;
-    private final Keys keys;
+    private final Gate gate;
 
     Open311Posting(Requests requests, RequestChoices choices, Tokens tokens, Districts districts, Pages pages,
-                   Keys keys) {
+                   Gate gate) {
         this.requests = requests;
         this.choices = choices;
         this.tokens = tokens;
         this.districts = districts;
         this.pages = pages;
-        this.keys = keys;
+        this.gate = gate;
     }
 
-    /** Whether a key is needed now. */
+    /** Whether a key is needed now, and how pictures come in. */
     @org.springframework.stereotype.Component
-    record Keys(Settings settings, SettingKey<Open311Settings> key, Clock clock) {
+    record Gate(Settings settings, SettingKey<Open311Settings> key, Clock clock, PostedMedia media) {
 
-        boolean required() {
+        boolean keyRequired() {
             return settings.at(key, BusinessTime.dateOf(clock.instant())).value().keyRequired();
         }
     }
@@ -66,7 +65,7 @@ class Open311Posting {
             throw new Problem(HttpStatus.NOT_FOUND, "request.open311.error.jurisdiction", jurisdiction);
         }
         var actor = actorOf(http.getParameter("api_key"));
-        var placed = requests.place(placing(http), actor);
+        var placed = requests.place(placing(http, actor), actor);
         var answer = new LinkedHashMap<String, Object>();
         answer.put("service_request_id", placed.number());
         answer.put("service_notice", pages.of(http).t().get("request.open311.notice",
@@ -77,7 +76,7 @@ class Open311Posting {
 
     private Actor actorOf(@Nullable String key) {
         if (key == null || key.isBlank()) {
-            if (keys.required()) {
+            if (gate.keyRequired()) {
                 throw new Problem(HttpStatus.FORBIDDEN, "request.open311.error.key");
             }
             return Actor.ANONYMOUS;
@@ -86,7 +85,7 @@ class Open311Posting {
                 .orElseThrow(() -> new Problem(HttpStatus.FORBIDDEN, "request.open311.error.key"));
     }
 
-    private Placing placing(HttpServletRequest http) {
+    private Placing placing(HttpServletRequest http, Actor actor) {
         var code = text(http, "service_code");
         if (code.isEmpty()) {
             throw new Problem(HttpStatus.BAD_REQUEST, "request.open311.error.noService");
@@ -98,11 +97,20 @@ class Open311Posting {
         if (where.community().isEmpty() && where.position() == null && where.address().isEmpty()) {
             throw new Problem(HttpStatus.BAD_REQUEST, "request.open311.error.where");
         }
-        var name = Stream.of(text(http, "last_name"), text(http, "first_name")).filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
-        return new Placing(Source.OPEN311, code, "", text(http, "description"), where,
-                new Placing.Contact(name, text(http, "phone")), Placing.Options.USUAL, List.of(),
+        var link = gate.media().link(http);
+        var said = text(http, "description")
+                + (link.isEmpty() ? "" : "\n" + pages.of(http).t().get("request.open311.media", link));
+        return new Placing(Source.OPEN311, code, "", said, where, new Placing.Contact(name(http), text(http, "phone")),
+                Placing.Options.USUAL, gate.media().store(http, actor),
                 http.getHeader("Idempotency-Key") == null ? "" : http.getHeader("Idempotency-Key"));
+    }
+
+    /** Chinese names say the family first and without a space. */
+    private static String name(HttpServletRequest http) {
+        var first = text(http, "first_name");
+        var last = text(http, "last_name");
+        var chinese = (first + last).codePoints().anyMatch(Character::isIdeographic);
+        return chinese ? last + first : (first + " " + last).strip();
     }
 
     private static Placing.Where where(HttpServletRequest http) {

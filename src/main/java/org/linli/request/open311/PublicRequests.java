@@ -30,17 +30,18 @@ class PublicRequests {
         this.jdbc = jdbc;
     }
 
-    record Query(List<String> categories, Instant from, Instant until, @Nullable Boolean open) {
+    /** @param page counted from 1 */
+    record Query(List<String> categories, Instant from, Instant until, @Nullable Boolean open, int size, int page) {
     }
 
     List<PublicRequest> list(Query query) {
         return jdbc.sql(SELECT + """
                   and r.placed_at >= :from and r.placed_at < :until
                   and (:open::boolean is null or :open = (r.status not in ('CLOSED', 'REFUSED', 'WITHDRAWN', 'EXPIRED')))
-                order by r.id desc limit :most
+                order by r.id desc limit :most offset :skipped
                 """).param("categories", query.categories().toArray(new String[0]))
                 .param("from", query.from().atOffset(ZoneOffset.UTC)).param("until", query.until().atOffset(ZoneOffset.UTC))
-                .param("open", query.open()).param("most", MOST)
+                .param("open", query.open()).param("most", query.size()).param("skipped", (query.page() - 1) * query.size())
                 .query((rows, n) -> read(new Row(rows))).list();
     }
 

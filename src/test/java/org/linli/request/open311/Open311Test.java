@@ -62,6 +62,33 @@ class Open311Test {
     }
 
     @Test
+    void pictures_come_as_a_file_or_as_a_link_and_neither_is_lost(Http http) throws Exception {
+        var form = Map.of("service_code", "lighting", "lat", "24.905", "long", "118.587", "description", "路灯不亮",
+                "first_name", "Ann", "last_name", "Lee", "media_url", "https://example.org/lamp.jpg");
+        var image = new java.io.ByteArrayOutputStream();
+        javax.imageio.ImageIO.write(new java.awt.image.BufferedImage(8, 8, 1), "png", image);
+        var posted = json(http.upload(BASE + "requests.json", form, "media", "lamp.png", image.toByteArray()), 201);
+        var number = posted.get(0).get("service_request_id").asString();
+        assertThat(jdbc.sql("""
+                select cardinality(c.files) from request.content c join request.service_request r on r.id = c.request_id
+                 where r.number = ? and c.description like '%https://example.org/lamp.jpg'""").param(number)
+                .query(Integer.class).single()).isEqualTo(1);
+        assertThat(http.upload(BASE + "requests.json", form, "media", "lamp.png", new byte[] {1, 2, 3}).status())
+                .isEqualTo(400);
+        var script = new java.util.HashMap<>(form);
+        script.put("media_url", "javascript:alert(1)");
+        assertThat(http.post(BASE + "requests.json", script).status()).isEqualTo(400);
+    }
+
+    @Test
+    void pages_are_as_small_as_asked(Http http) {
+        var all = json(http.get(BASE + "requests.json?page_size=4"), 200);
+        assertThat(all.size()).isEqualTo(4);
+        assertThat(json(http.get(BASE + "requests.json?page_size=2&page=2"), 200).get(0).get("service_request_id"))
+                .isEqualTo(all.get(2).get("service_request_id"));
+    }
+
+    @Test
     void errors_are_the_specifications(Http http) {
         var missing = http.post(BASE + "requests.json", Map.of("description", "x"));
         assertThat(missing.status()).isEqualTo(400);
