@@ -17,7 +17,7 @@ class MoveRing {
 
     /** Steps that only accompany another one, or that say nothing to a commander. */
     private static final Set<EventType> QUIET = EnumSet.of(EventType.ADMITTED, EventType.CO_SIGNED, EventType.CO_DONE,
-            EventType.NOT_REACHED, EventType.SUPPLEMENTED, EventType.NOTED, EventType.NOTE_DUE, EventType.HALF_USED,
+            EventType.NOT_REACHED, EventType.SUPPLEMENTED, EventType.CLOSED_UNRATED, EventType.NOTED, EventType.NOTE_DUE, EventType.HALF_USED,
             EventType.MOST_USED, EventType.EXCLUSION_ASKED, EventType.EXCLUDED, EventType.EXCLUSION_DENIED,
             EventType.EXTENSION_ASKED, EventType.EXTENSION_DENIED, EventType.SUSPENSION_ASKED, EventType.SUSPENSION_DENIED,
             EventType.LEAD_CHANGE_ASKED, EventType.HELP_ASKED, EventType.LEAD_CHANGE_DENIED, EventType.HELP_DENIED);

@@ -1,8 +1,10 @@
 package org.linli.command.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.linli.command.Figures.Hours;
 
 /**
@@ -45,6 +47,11 @@ public record HourBar(int hour, int placed, int closed, int before, double place
             points.add(new double[] {i * STEP + STEP / 2.0, HEIGHT - height(hours.before().get(i), most)});
         }
         return SmoothLine.through(points);
+    }
+
+    /** The busiest hour so far, null of a day without any. */
+    static @Nullable HourBar peak(List<HourBar> bars) {
+        return bars.stream().filter(bar -> bar.placed > 0).max(Comparator.comparingInt(HourBar::placed)).orElse(null);
     }
 
     public String label() {

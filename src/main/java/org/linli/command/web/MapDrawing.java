@@ -63,7 +63,7 @@ class MapDrawing {
     }
 
     private List<Node> nodes(MapSketch sketch, Map<String, CentreLoad> loads, ScreenNames.In names) {
-        var most = Math.max(FULL_SIZE, loads.values().stream().mapToInt(CentreLoad::open).max().orElse(0));
+        var scale = Scale.of(loads);
         var placed = centres.list().stream().filter(centre -> !centre.sites().isEmpty()).toList();
         var labels = new MapLabels(MapSketch.WIDTH);
         placed.forEach(centre -> centre.sites().forEach(site -> labels.keepFree(sketch.x(site.point()),
@@ -71,22 +71,31 @@ class MapDrawing {
         var byLoad = new ArrayList<>(placed);
         byLoad.sort(Comparator.comparingInt((Centre centre) -> open(loads, centre)).reversed());
         var nodes = new HashMap<String, Node>();
-        byLoad.forEach(centre -> nodes.put(centre.slug(), node(sketch, centre, loads, names, most, labels)));
+        byLoad.forEach(centre -> nodes.put(centre.slug(), node(sketch, centre, loads, names, scale, labels)));
         return placed.stream().map(centre -> nodes.get(centre.slug())).toList();
     }
 
-    private static Node node(MapSketch sketch, Centre centre, Map<String, CentreLoad> loads, ScreenNames.In names, int most,
+    private static Node node(MapSketch sketch, Centre centre, Map<String, CentreLoad> loads, ScreenNames.In names, Scale scale,
                              MapLabels labels) {
         var first = centre.sites().getFirst().point();
         int open = open(loads, centre);
         int overdue = loads.containsKey(centre.slug()) ? loads.get(centre.slug()).overdue() : 0;
-        double r = Math.round((SMALLEST + GROWTH * Math.sqrt((double) open / most)) * 10) / 10.0;
+        double r = Math.round((SMALLEST + GROWTH * Math.sqrt((double) open / scale.open)) * 10) / 10.0;
         var name = names.centre(centre.slug());
         int x = sketch.x(first);
         int y = sketch.y(first);
         var sites = centre.sites().stream().map(site -> new Dot(sketch.x(site.point()), sketch.y(site.point()), true)).toList();
         return new Node(centre.slug(), name, names.t().name(centre.name(), centre.nameEn()), x, y, r, open, overdue,
-                overdue > 0, centre.stage().isOpen(), sites, labels.place(name, x, y, r));
+                overdue > 0, overdue > 1 && overdue == scale.overdue, centre.stage().isOpen(), sites, labels.place(name, x, y, r));
+    }
+
+    /** The most at any centre. */
+    private record Scale(int open, int overdue) {
+
+        static Scale of(Map<String, CentreLoad> loads) {
+            return new Scale(Math.max(FULL_SIZE, loads.values().stream().mapToInt(CentreLoad::open).max().orElse(0)),
+                    loads.values().stream().mapToInt(CentreLoad::overdue).max().orElse(0));
+        }
     }
 
     private static int open(Map<String, CentreLoad> loads, Centre centre) {

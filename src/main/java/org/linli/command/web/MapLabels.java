@@ -8,10 +8,10 @@ import org.linli.command.web.MapView.Label;
 /** Puts names beside their dots so that none lies on another, as far as there is room. */
 final class MapLabels {
 
-    private static final double WIDE_CHARACTER = 19;
-    private static final double NARROW_CHARACTER = 10;
-    private static final double NAME_HEIGHT = 22;
-    private static final double HEIGHT = 40;
+    private static final double WIDE_CHARACTER = 22;
+    private static final double NARROW_CHARACTER = 12;
+    private static final double NAME_HEIGHT = 25;
+    private static final double HEIGHT = 46;
     private static final double GAP = 6;
 
     private final List<Box> taken = new ArrayList<>();

@@ -19,11 +19,12 @@ public record MapView(String path, int width, int height, int radius, List<Dot> 
     /**
      * @param r      grows with what is open there
      * @param hot    something is overdue
+     * @param worst  nowhere is more overdue
      * @param active in operation; the others are on their way
      * @param sites  every site has a circle of its own
      */
     public record Node(String slug, String name, String full, int x, int y, double r, int open, int overdue, boolean hot,
-                       boolean active, List<Dot> sites, Label label) {
+                       boolean worst, boolean active, List<Dot> sites, Label label) {
     }
 
     /** @param anchor start, middle or end, as SVG has it */

@@ -20,6 +20,10 @@ public record ScreenPage(Figures figures, ScreenRules rules, String district, in
                          List<CountLine> sources, List<CountLine> categories, List<CentreLine> table,
                          List<MoveLine> moves) {
 
+    public @Nullable HourBar peak() {
+        return HourBar.peak(hours);
+    }
+
     public Instant at() {
         return figures.at();
     }

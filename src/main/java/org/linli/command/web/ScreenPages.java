@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ScreenPages {
 
+    /** Shares of so few say nothing. */
+    private static final int FEW = 10;
     private static final int HOUR_SECONDS = (int) Duration.ofHours(1).toSeconds();
 
     private final Screen screen;
@@ -56,8 +58,8 @@ class ScreenPages {
 
     private static String compared(Texts t, Figures f, String weekday) {
         int before = f.today().placedBefore();
-        if (before == 0) {
-            return t.get("command.today.beforeNone", weekday);
+        if (before < FEW) {
+            return t.get("command.today.beforeFew", weekday, before);
         }
         int change = Math.round(100f * (f.today().placed() - before) / before);
         return t.get("command.today.before", weekday, (change > 0 ? "+" : change < 0 ? "−" : "±") + Math.abs(change));
