@@ -1,6 +1,7 @@
 package org.linli.command;
 
-import java.time.LocalDate;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,15 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.linli.command.Figures.Count;
 import org.linli.command.Figures.Hours;
 import org.linli.command.Figures.Today;
-import org.linli.shared.BusinessTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What came in and was closed today, beside the same weekday a week ago. */
+/** What came in and was closed, today and in the last 24 hours, beside a week ago. */
 @Repository
 class DayFigures {
 
-    private static final int HOURS = 24;
     private static final int SECONDS_A_MINUTE = 60;
 
     private final JdbcClient jdbc;
@@ -32,13 +31,11 @@ class DayFigures {
         return jdbc.sql("select exists (select from command.hourly where placed > 0)").query(Boolean.class).single();
     }
 
-    Today today(ScreenTime time, Hours hours) {
-        var signing = jdbc.sql("""
-                select percentile_cont(0.5) within group (order by sign_seconds) as median, count(sign_seconds) as n
-                from command.trace where signed_at >= ? and signed_at <= ?
-                """).params(ScreenTime.startOf(time.today()), ScreenTime.utc(time.now()))
-                .query((row, n) -> new Signing((Double) row.getObject(1), row.getInt(2))).single();
-        return new Today(sum(hours.placed()), placedAWeekBefore(time), sum(hours.closed()), signing.minutes(), signing.n);
+    Today today(ScreenTime time) {
+        return jdbc.sql("""
+                select coalesce(sum(placed), 0), coalesce(sum(closed), 0) from command.hourly where hour >= ?
+                """).param(ScreenTime.startOf(time.today()))
+                .query((row, n) -> new Today(row.getInt(1), placedAWeekBefore(time), row.getInt(2))).single();
     }
 
     private int placedAWeekBefore(ScreenTime time) {
@@ -48,30 +45,36 @@ class DayFigures {
     }
 
     Hours hours(ScreenTime time) {
-        var today = hoursOf(time.today());
-        var before = hoursOf(time.weekAgo());
-        return new Hours(today.placed, today.closed, before.placed);
+        var since = time.since();
+        var now = hoursFrom(since, ScreenTime.HOURS);
+        var before = hoursFrom(since.minus(Duration.ofDays(7)), ScreenTime.HOURS + ScreenTime.HOURS_AHEAD);
+        var signing = jdbc.sql("""
+                select percentile_cont(0.5) within group (order by sign_seconds), count(sign_seconds)
+                from command.trace where signed_at >= ? and signed_at <= ?
+                """).params(ScreenTime.utc(since), ScreenTime.utc(time.now()))
+                .query((row, n) -> new Signing((Double) row.getObject(1), row.getInt(2))).single();
+        return new Hours(since, now.placed, now.closed, before.placed, signing.minutes(), signing.n);
     }
 
-    private Day hoursOf(LocalDate day) {
-        var placed = new ArrayList<>(Collections.nCopies(HOURS, 0));
-        var closed = new ArrayList<>(Collections.nCopies(HOURS, 0));
+    private Slots hoursFrom(Instant from, int hours) {
+        var placed = new ArrayList<>(Collections.nCopies(hours, 0));
+        var closed = new ArrayList<>(Collections.nCopies(hours, 0));
         jdbc.sql("select hour, sum(placed), sum(closed) from command.hourly where hour >= ? and hour < ? group by hour")
-                .params(ScreenTime.startOf(day), ScreenTime.startOf(day.plusDays(1)))
+                .params(ScreenTime.utc(from), ScreenTime.utc(from.plus(Duration.ofHours(hours))))
                 .query(row -> {
-                    int hour = row.getObject(1, OffsetDateTime.class).atZoneSameInstant(BusinessTime.ZONE).getHour();
-                    placed.set(hour, row.getInt(2));
-                    closed.set(hour, row.getInt(3));
+                    int slot = (int) Duration.between(from, row.getObject(1, OffsetDateTime.class).toInstant()).toHours();
+                    placed.set(slot, row.getInt(2));
+                    closed.set(slot, row.getInt(3));
                 });
-        return new Day(List.copyOf(placed), List.copyOf(closed));
+        return new Slots(List.copyOf(placed), List.copyOf(closed));
     }
 
-    /** Placed today by how it reached the centre, most first. */
+    /** Placed in the last 24 hours by how it reached the centre, most first. */
     List<Count> sources(ScreenTime time) {
         return jdbc.sql("""
                 select source, sum(placed) from command.hourly where hour >= ? group by source having sum(placed) > 0
                 order by 2 desc, 1
-                """).param(ScreenTime.startOf(time.today()))
+                """).param(ScreenTime.utc(time.since()))
                 .query((row, n) -> new Count(row.getString(1), row.getInt(2))).list();
     }
 
@@ -83,11 +86,7 @@ class DayFigures {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static int sum(List<Integer> numbers) {
-        return numbers.stream().mapToInt(Integer::intValue).sum();
-    }
-
-    private record Day(List<Integer> placed, List<Integer> closed) {
+    private record Slots(List<Integer> placed, List<Integer> closed) {
     }
 
     private record Signing(@Nullable Double seconds, int n) {

@@ -10,17 +10,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version how far the log was followed; the id of the stream's events
  * @param known   false while no request was ever placed: then nothing is known, which is not zero
- * @param hours   24 of today and of the same weekday a week ago, business time
+ * @param hours   the last 24, the present one included, beside the same hours a week before
+ * @param late    what has been overdue longest, most overdue first
  */
 public record Figures(String version, Instant at, boolean known, Today today, List<Pile> piles, Lights lights,
                       Assessment assessment, List<Promise> promises, List<CentreLoad> centres, Hours hours,
-                      List<Topic> topics, List<Count> categories, List<Count> sources, List<Latest> moves) {
+                      List<Topic> topics, List<Count> categories, List<Count> sources, List<Late> late,
+                      List<Latest> moves) {
 
     /**
      * @param placedBefore on the same weekday a week ago until the same time of day
-     * @param signMinutes  median from dispatch to signing of what was signed today, null where nothing was
      */
-    public record Today(int placed, int placedBefore, int closed, @Nullable Integer signMinutes, int signed) {
+    public record Today(int placed, int placedBefore, int closed) {
+    }
+
+    /** Still with somebody, and past its limit: since when. */
+    public record Late(String number, String category, String centre, String department, Instant since) {
     }
 
     public record Pile(Standing standing, int open, int overdue) {
@@ -61,7 +66,29 @@ public record Figures(String version, Instant at, boolean known, Today today, Li
     public record CentreLoad(String centre, int open, int overdue, int placed, int closed, Rates rates) {
     }
 
-    public record Hours(List<Integer> placed, List<Integer> closed, List<Integer> before) {
+    /**
+     * A night is never empty: the window ends now, whatever the time of day, and looks a few hours ahead at what a week
+     * ago brought.
+     *
+     * @param since       start of the first hour
+     * @param placed      one number an hour, 24 of them, the last one still growing
+     * @param before      placed a week before, the hours ahead included
+     * @param signMinutes median from dispatch to signing of what was signed in these hours, null where nothing was
+     */
+    public record Hours(Instant since, List<Integer> placed, List<Integer> closed, List<Integer> before,
+                        @Nullable Integer signMinutes, int signed) {
+
+        public int placedInAll() {
+            return sum(placed);
+        }
+
+        public int closedInAll() {
+            return sum(closed);
+        }
+
+        private static int sum(List<Integer> numbers) {
+            return numbers.stream().mapToInt(Integer::intValue).sum();
+        }
     }
 
     /**

@@ -1,10 +1,14 @@
 package org.linli.command;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.linli.request.EventLog.Logged;
+import org.linli.request.EventLog.Position;
 import org.linli.request.EventType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,7 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MoveRing {
 
-    static final int KEPT = 200;
+    static final int KEPT = 500;
 
     /** Steps that only accompany another one, or that say nothing to a commander. */
     private static final Set<EventType> QUIET = EnumSet.of(EventType.ADMITTED, EventType.CO_SIGNED, EventType.CO_DONE,
@@ -44,10 +48,30 @@ class MoveRing {
     /** Newest first. */
     List<Latest> latest(int most) {
         return jdbc.sql("select * from command.move order by transaction desc, id desc limit ?").param(most)
-                .query((row, n) -> new Latest(row.getLong("transaction") + "-" + row.getLong("id"),
-                        java.util.Objects.requireNonNull(Traces.moment(row, "at")),
-                        EventType.valueOf(row.getString("type")), row.getString("centre"), row.getString("lead"),
-                        row.getString("category"), row.getInt("stars"))).list();
+                .query((row, n) -> read(row)).list();
+    }
+
+    /** What came after one position and not after another, oldest first. */
+    List<Latest> between(Position after, Position upTo) {
+        return jdbc.sql("""
+                select * from command.move where (transaction, id) > (?, ?) and (transaction, id) <= (?, ?)
+                order by transaction, id
+                """).params(after.transaction(), after.id(), upTo.transaction(), upTo.id())
+                .query((row, n) -> read(row)).list();
+    }
+
+    /** Something after that position was dropped from the ring already. */
+    boolean hasForgotten(Position after) {
+        return jdbc.sql("""
+                select count(*) >= ? and bool_and((transaction, id) > (?, ?)) from command.move
+                """)
+                .params(KEPT, after.transaction(), after.id()).query(Boolean.class).single();
+    }
+
+    private static Latest read(ResultSet row) throws SQLException {
+        return new Latest(Replay.id(new Position(row.getLong("transaction"), row.getLong("id"))),
+                Objects.requireNonNull(Traces.moment(row, "at")), EventType.valueOf(row.getString("type")),
+                row.getString("centre"), row.getString("lead"), row.getString("category"), row.getInt("stars"));
     }
 
     void forget() {

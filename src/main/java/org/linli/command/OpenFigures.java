@@ -3,8 +3,10 @@ package org.linli.command;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.linli.command.Figures.Late;
 import org.linli.command.Figures.Lights;
 import org.linli.command.Figures.Pile;
 import org.linli.request.Status;
@@ -17,6 +19,8 @@ class OpenFigures {
 
     /** Where a department works on it. */
     static final String WITH_DEPARTMENT = "status in ('DISPATCHED', 'IN_PROGRESS')";
+
+    private static final int MOST_LATE = 8;
 
     private final JdbcClient jdbc;
 
@@ -44,6 +48,16 @@ class OpenFigures {
                 """.formatted(WITH_DEPARTMENT)).param(ScreenTime.utc(time.now()))
                 .query((row, n) -> Map.entry(row.getString(1), row.getInt(2))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum, TreeMap::new));
+    }
+
+    /** Past its limit, longest first. */
+    List<Late> late(ScreenTime time) {
+        return jdbc.sql("""
+                select number, category, centre, lead, red_at from command.trace
+                where ended_at is null and red_at <= ? order by red_at, id limit ?
+                """).params(ScreenTime.utc(time.now()), MOST_LATE)
+                .query((row, n) -> new Late(row.getString("number"), row.getString("category"), row.getString("centre"),
+                        row.getString("lead"), Objects.requireNonNull(Traces.moment(row, "red_at")))).list();
     }
 
     private record Group(Status status, String centre, int total, int red, int yellow, int unlit) {

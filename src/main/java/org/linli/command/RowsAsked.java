@@ -1,5 +1,6 @@
 package org.linli.command;
 
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.linli.request.Source;
@@ -9,11 +10,12 @@ import org.linli.request.Source;
  *
  * @param of     without one, what is open
  * @param centre slug; empty for the district's desk
- * @param hour   of today, 0 to 23, for what was placed or closed today
+ * @param hour   start of the only hour that is asked for, of what was placed, closed or signed lately
+ * @param number of the one that is asked for
  */
 public record RowsAsked(RowSet of, @Nullable Standing standing, @Nullable String centre, @Nullable String lead,
                         @Nullable String category, @Nullable String community, @Nullable Source source,
-                        @Nullable Integer hour) {
+                        @Nullable Instant hour, @Nullable String number) {
 
     public RowsAsked {
         of = Objects.requireNonNullElse(of, RowSet.OPEN);

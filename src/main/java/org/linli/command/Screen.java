@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.linli.command.Figures.CentreLoad;
+import org.linli.request.EventLog.Position;
 import org.linli.setting.Settings;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -51,6 +52,29 @@ public class Screen {
         return read != null && isFresh(read) ? read.figures : readOnce();
     }
 
+    /**
+     * The moves after the event of that id, up to the figures that go with them. Where only few were missed they are
+     * among the latest ones of the figures, so that many watchers ask the database for nothing.
+     *
+     * @param lastId of the last event that was received; nothing is missed by who received none
+     */
+    public Replay missed(String lastId, Figures figures) {
+        var after = Replay.position(lastId);
+        var upTo = Replay.position(figures.version());
+        if (after.isEmpty() || upTo.isEmpty() || !Replay.isAfter(upTo.get(), after.get())) {
+            return Replay.NOTHING;
+        }
+        var newer = figures.moves().stream().filter(move -> isAfter(move, after.get())).toList();
+        if (newer.size() < figures.moves().size()) {
+            return new Replay(false, newer.reversed());
+        }
+        return new Replay(readers.moves.hasForgotten(after.get()), readers.moves.between(after.get(), upTo.get()));
+    }
+
+    private static boolean isAfter(Latest move, Position position) {
+        return Replay.isAfter(Replay.position(move.id()).orElseThrow(), position);
+    }
+
     public ScreenRules rules() {
         return settings.at(CommandConfig.SCREEN, ScreenTime.at(clock.instant()).today()).value();
     }
@@ -76,11 +100,11 @@ public class Screen {
         var position = readers.positions.get();
         var open = readers.open.count(time);
         var hours = readers.day.hours(time);
-        return new Figures(position.transaction() + "-" + position.id(), time.now(), readers.day.isAnythingKnown(),
-                readers.day.today(time, hours), open.piles(), open.lights(), readers.rates.assessment(time),
+        return new Figures(Replay.id(position), time.now(), readers.day.isAnythingKnown(),
+                readers.day.today(time), open.piles(), open.lights(), readers.rates.assessment(time),
                 readers.rates.promises(time, readers.open.overdueByDepartment(time)), centres(time, open), hours,
                 readers.topics.topics(time, rules()), readers.topics.categories(time, rules()), readers.day.sources(time),
-                readers.moves.latest(MOVES));
+                readers.open.late(time), readers.moves.latest(MOVES));
     }
 
     private List<CentreLoad> centres(ScreenTime time, OpenFigures.Counted counted) {

@@ -1,6 +1,7 @@
 package org.linli.command;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** The requests behind every number of the screen, newest first. */
 @Component
 public class ScreenRows {
+
+    private static final Duration AN_HOUR = Duration.ofHours(1);
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     private final JdbcClient jdbc;
     private final Settings settings;
@@ -42,7 +46,7 @@ public class ScreenRows {
         var rows = jdbc.sql("""
                 select id, number, category, centre, community, lead, status, placed_at, yellow_at, red_at
                 from command.trace where %s order by placed_at desc, id desc limit :most
-                """.formatted(where)).params(values).params(moments()).param("most", most + 1)
+                """.formatted(where)).params(values).params(moments(asked)).param("most", most + 1)
                 .query((row, n) -> new ScreenRow(row.getObject("id", UUID.class), row.getString("number"),
                         row.getString("category"), row.getString("centre"), row.getString("community"),
                         row.getString("lead"), Status.valueOf(row.getString("status")),
@@ -56,7 +60,7 @@ public class ScreenRows {
     public int count(RowsAsked asked) {
         var values = new HashMap<String, Object>();
         var where = conditions(asked, values);
-        return jdbc.sql("select count(*) from command.trace where " + where).params(values).params(moments())
+        return jdbc.sql("select count(*) from command.trace where " + where).params(values).params(moments(asked))
                 .query(Integer.class).single();
     }
 
@@ -66,15 +70,11 @@ public class ScreenRows {
         narrow(where, values, "lead", asked.lead());
         narrow(where, values, "category", asked.category());
         narrow(where, values, "community", asked.community());
+        narrow(where, values, "number", asked.number());
         narrow(where, values, "source", asked.source() == null ? null : asked.source().name());
         if (asked.standing() != null) {
             where.append(" and status in (:statuses)");
             values.put("statuses", asked.standing().statuses().stream().map(Status::name).toList());
-        }
-        if (asked.hour() != null) {
-            where.append(" and extract(hour from ").append(asked.of() == RowSet.CLOSED_TODAY ? "ended_at" : "placed_at")
-                    .append(" at time zone 'Asia/Shanghai') = :hour");
-            values.put("hour", asked.hour());
         }
         return where.toString();
     }
@@ -104,11 +104,14 @@ public class ScreenRows {
         return last.placedAt() + "_" + last.id();
     }
 
-    private Map<String, Object> moments() {
+    private Map<String, Object> moments(RowsAsked asked) {
         var time = ScreenTime.at(clock.instant());
         var rules = settings.at(CommandConfig.SCREEN, time.today()).value();
+        var since = asked.hour() == null ? time.since() : asked.hour();
         return Map.of("now", ScreenTime.utc(time.now()), "midnight", ScreenTime.startOf(time.today()),
-                "month", ScreenTime.startOf(time.month()),
+                "month", ScreenTime.startOf(time.month()), "since", ScreenTime.utc(since),
+                "until", asked.hour() == null ? ScreenTime.utc(time.now().plus(A_MOMENT)) : ScreenTime.utc(since.plus(AN_HOUR)),
+                "weekAgo", ScreenTime.startOf(time.weekAgo()), "weekAgoNow", ScreenTime.utc(time.aWeekBefore()),
                 "alike", ScreenTime.startOf(TopicFigures.from(time, rules).plusDays(1)));
     }
 }

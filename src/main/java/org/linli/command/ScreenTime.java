@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.linli.shared.BusinessTime;
 
@@ -13,6 +14,9 @@ import org.linli.shared.BusinessTime;
 record ScreenTime(Instant now, LocalDate today) {
 
     static final int WEEKS = 8;
+    static final int HOURS = 24;
+    /** How far the day's curve looks ahead at a week ago. */
+    static final int HOURS_AHEAD = 6;
 
     static ScreenTime at(Instant now) {
         return new ScreenTime(now, BusinessTime.dateOf(now));
@@ -33,6 +37,11 @@ record ScreenTime(Instant now, LocalDate today) {
 
     Instant aWeekBefore() {
         return now.minus(Duration.ofDays(7));
+    }
+
+    /** Start of the first of the last 24 hours, the present one included. */
+    Instant since() {
+        return now.truncatedTo(ChronoUnit.HOURS).minus(Duration.ofHours(HOURS - 1L));
     }
 
     static OffsetDateTime startOf(LocalDate day) {

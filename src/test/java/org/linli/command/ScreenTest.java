@@ -2,10 +2,12 @@ package org.linli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.linli.Http;
 import org.linli.LinliTest;
 import org.linli.browser.Browser;
+import org.linli.request.Command;
 import org.linli.request.Requests;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +53,31 @@ class ScreenTest {
         browser.assertAccessible();
         browser.page().keyboard().press("Escape");
         assertThat(browser.page().locator("dialog[open]").count()).isZero();
+    }
+
+    @Test
+    void every_number_answers_a_click_with_as_many_rows(Browser browser, @Autowired Follower follower) {
+        town.move(town.answered(), new Command.Rate(1, ""), Town.RESIDENT);
+        follower.catchUp();
+        browser.signIn("commander").width(1920).open("/screen");
+        assertThat(list(browser, """
+                [...document.querySelectorAll("[data-screen] *")].filter(e => !e.childElementCount && !e.closest("a, time, title, [aria-hidden]")
+                  && /^\\d[\\d\\u2009]*$/.test(e.textContent.trim())).map(e => e.outerHTML)
+                """)).isEmpty();
+        var wrong = list(browser, """
+                Promise.all([...document.querySelectorAll("[data-screen] a[href^='/screen/rows']")].filter(a => /^\\d[\\d\\u2009]*$/
+                  .test(a.textContent) && !a.parentElement.textContent.includes("%")).map(async a => {
+                    const page = await (await fetch(a.getAttribute("href"))).text();
+                    const count = page.match(/s-count">[^\\d]*([\\d\\u2009]+)/)[1];
+                    return count === a.textContent ? null : a.outerHTML + count;
+                  })).then(all => all.filter(it => it))
+                """);
+        assertThat(wrong).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> list(Browser browser, String script) {
+        return (List<String>) browser.page().evaluate(script);
     }
 
     @Test

@@ -1,47 +1,53 @@
 package org.linli.command.web;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.command.Figures.Hours;
+import org.linli.shared.BusinessTime;
 
 /**
- * One hour of the day's curve; heights in percent of the busiest hour shown.
+ * One of the last 24 hours on the curve; heights in percent of the busiest hour shown.
  *
- * @param future has not begun
+ * @param slot counts from the oldest, 0
+ * @param hour of the day, business time
  */
-public record HourBar(int hour, int placed, int closed, int before, double placedHeight, double closedHeight,
-                      boolean future) {
+public record HourBar(int slot, Instant from, int hour, int placed, int closed, int before, double placedHeight,
+                      double closedHeight) {
 
-    public static final int STEP = 40;
+    public static final int STEP = 32;
     public static final int HEIGHT = 100;
     private static final int LEAST_SCALE = 4;
 
-    static List<HourBar> of(Hours hours, int now) {
-        int most = LEAST_SCALE;
-        for (int i = 0; i < hours.placed().size(); i++) {
-            most = Math.max(most, Math.max(hours.before().get(i), Math.max(hours.placed().get(i), hours.closed().get(i))));
-        }
+    static List<HourBar> of(Hours hours) {
+        int most = most(hours);
         var bars = new ArrayList<HourBar>();
         for (int i = 0; i < hours.placed().size(); i++) {
-            bars.add(new HourBar(i, hours.placed().get(i), hours.closed().get(i), hours.before().get(i),
-                    height(hours.placed().get(i), most), height(hours.closed().get(i), most), i > now));
+            var from = hours.since().plus(Duration.ofHours(i));
+            bars.add(new HourBar(i, from, from.atZone(BusinessTime.ZONE).getHour(), hours.placed().get(i),
+                    hours.closed().get(i), hours.before().get(i), height(hours.placed().get(i), most),
+                    height(hours.closed().get(i), most)));
         }
         return List.copyOf(bars);
+    }
+
+    private static int most(Hours hours) {
+        return Math.max(LEAST_SCALE, Stream.of(hours.placed(), hours.closed(), hours.before()).flatMap(List::stream)
+                .mapToInt(Integer::intValue).max().orElse(0));
     }
 
     private static double height(int count, int most) {
         return Math.round(count * 1000.0 / most) / 10.0;
     }
 
-    /** The same weekday a week ago as a line through the middle of each hour. */
+    /** The same hours a week ago as a line through the middle of each, going on past the present one. */
     static String line(Hours hours) {
-        int most = LEAST_SCALE;
-        for (int i = 0; i < hours.placed().size(); i++) {
-            most = Math.max(most, Math.max(hours.before().get(i), Math.max(hours.placed().get(i), hours.closed().get(i))));
-        }
+        int most = most(hours);
         var points = new ArrayList<double[]>();
         for (int i = 0; i < hours.before().size(); i++) {
             points.add(new double[] {i * STEP + STEP / 2.0, HEIGHT - height(hours.before().get(i), most)});
@@ -49,7 +55,7 @@ public record HourBar(int hour, int placed, int closed, int before, double place
         return SmoothLine.through(points);
     }
 
-    /** The busiest hour so far, null of a day without any. */
+    /** The busiest hour, null where nothing was placed. */
     static @Nullable HourBar peak(List<HourBar> bars) {
         return bars.stream().filter(bar -> bar.placed > 0).max(Comparator.comparingInt(HourBar::placed)).orElse(null);
     }

@@ -2,11 +2,14 @@ package org.linli.command.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.command.RowsAsked;
 import org.linli.command.ScreenRow;
@@ -22,6 +25,8 @@ import org.linli.request.Status;
  */
 public record RowsPage(RowsAsked asked, List<String> narrowed, int count, List<Line> lines, String query,
                        @Nullable String next, Instant now) {
+
+    private static final Duration AN_HOUR = Duration.ofHours(1);
 
     /** @param until the deadline of the clock that counts, null where none runs */
     public record Line(String number, String category, String centre, String community, String department, Status status,
@@ -46,29 +51,16 @@ public record RowsPage(RowsAsked asked, List<String> narrowed, int count, List<L
     }
 
     private static List<String> narrowed(RowsAsked asked, ScreenNames.In in) {
-        var words = new ArrayList<String>();
-        if (asked.standing() != null) {
-            words.add(in.t().of(asked.standing()));
-        }
-        if (asked.category() != null) {
-            words.add(in.category(asked.category()));
-        }
-        if (asked.community() != null) {
-            words.add(in.community(asked.community()));
-        }
-        if (asked.centre() != null) {
-            words.add(in.centre(asked.centre()));
-        }
-        if (asked.lead() != null) {
-            words.add(in.department(asked.lead()));
-        }
-        if (asked.source() != null) {
-            words.add(in.t().of(asked.source()));
-        }
-        if (asked.hour() != null) {
-            words.add(in.t().get("command.rows.hour", asked.hour(), asked.hour() + 1));
-        }
-        return List.copyOf(words);
+        var t = in.t();
+        return Stream.of(word(asked.number(), it -> it), word(asked.standing(), t::of), word(asked.category(), in::category),
+                        word(asked.community(), in::community), word(asked.centre(), in::centre),
+                        word(asked.lead(), in::department), word(asked.source(), t::of),
+                        word(asked.hour(), it -> t.get("command.rows.hour", t.shortMoment(it), t.clock(it.plus(AN_HOUR)))))
+                .flatMap(Optional::stream).toList();
+    }
+
+    private static <T> Optional<String> word(@Nullable T value, Function<T, String> name) {
+        return Optional.ofNullable(value).map(name);
     }
 
     private static String query(RowsAsked asked) {
@@ -81,6 +73,7 @@ public record RowsPage(RowsAsked asked, List<String> narrowed, int count, List<L
         values.put("community", asked.community());
         values.put("source", asked.source());
         values.put("hour", asked.hour());
+        values.put("number", asked.number());
         return String.join("&", values.entrySet().stream().filter(entry -> entry.getValue() != null)
                 .map(entry -> entry.getKey() + "=" + encoded(String.valueOf(entry.getValue()))).toList());
     }

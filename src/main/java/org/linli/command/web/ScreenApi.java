@@ -34,8 +34,9 @@ class ScreenApi {
     }
 
     /**
-     * Server-sent events: {@code figures} with the same content as the snapshot, and {@code beat} at least every five
-     * seconds.
+     * Server-sent events: a {@code move} for each step, {@code figures} with the same content as the snapshot after them,
+     * and {@code beat} at least every five seconds. After a break the moves that were missed come first, oldest first;
+     * {@code gap} before them says that the break was too long for all of them.
      *
      * @param lastId of the last event that was received; where nothing has happened since, only beats follow
      * @param after  the same, for a first connection that has a snapshot already

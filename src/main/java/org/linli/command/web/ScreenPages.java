@@ -1,15 +1,15 @@
 package org.linli.command.web;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
-import org.linli.command.Figures;
 import org.linli.command.Figures.Count;
+import org.linli.command.Figures;
 import org.linli.command.Screen;
 import org.linli.command.web.ScreenPage.CentreLine;
 import org.linli.command.web.ScreenPage.CountLine;
+import org.linli.command.web.ScreenPage.LateLine;
 import org.linli.command.web.ScreenPage.PromiseLine;
 import org.linli.command.web.ScreenPage.TopicLine;
 import org.linli.place.Centres;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ScreenPages {
 
-    /** Shares of so few say nothing. */
+    /** Below this, two numbers say more than a percentage of so few. */
     private static final int FEW = 10;
     private static final int HOUR_SECONDS = (int) Duration.ofHours(1).toSeconds();
 
@@ -52,8 +52,9 @@ class ScreenPages {
         return new ScreenPage(f, screen.rules(), register.districts.find().map(it -> t.name(it.name(), it.nameEn())).orElse(""),
                 register.centres.list().size(), register.communities.list().size(), drawing.covered(),
                 compared(t, f, weekday), RateLines.of(f.assessment()), promises(in, f), drawing.draw(f, in),
-                HourBar.of(f.hours(), local.getHour()), HourBar.line(f.hours()), nowX(f.at()), weekday, topics(in, f),
-                sources(t, f.sources()), categories(in, f.categories()), table(in, f), moves(in, f));
+                HourBar.of(f.hours()), HourBar.line(f.hours()), nowX(f), topics(in, f),
+                sources(t, f.sources()), categories(in, f.categories()), table(in, f), late(in, f),
+                moves(in, f));
     }
 
     private static String compared(Texts t, Figures f, String weekday) {
@@ -65,9 +66,9 @@ class ScreenPages {
         return t.get("command.today.before", weekday, (change > 0 ? "+" : change < 0 ? "−" : "±") + Math.abs(change));
     }
 
-    private static double nowX(Instant at) {
-        var local = at.atZone(BusinessTime.ZONE);
-        return Math.round(HourBar.STEP * 10.0 * local.toLocalTime().toSecondOfDay() / HOUR_SECONDS) / 10.0;
+    private static double nowX(Figures f) {
+        var seconds = Duration.between(f.hours().since(), f.at()).toSeconds();
+        return Math.round(HourBar.STEP * 10.0 * seconds / HOUR_SECONDS) / 10.0;
     }
 
     private List<PromiseLine> promises(ScreenNames.In in, Figures f) {
@@ -75,7 +76,7 @@ class ScreenPages {
         return f.promises().stream().map(it -> {
             var percent = it.percent();
             return new PromiseLine(it.department(), in.department(it.department()), percent, it.due(), it.kept(),
-                    it.overdue(), percent != null && percent >= target);
+                    it.overdue(), percent == null ? 0 : Math.max(0, target - percent));
         }).toList();
     }
 
@@ -100,6 +101,12 @@ class ScreenPages {
     private static List<CentreLine> table(ScreenNames.In in, Figures f) {
         return f.centres().stream().sorted(Comparator.comparingInt(Figures.CentreLoad::open).reversed())
                 .map(it -> new CentreLine(it.centre(), in.centre(it.centre()), it)).toList();
+    }
+
+    private static List<LateLine> late(ScreenNames.In in, Figures f) {
+        return f.late().stream().map(it -> new LateLine(it.number(), in.category(it.category()), in.centre(it.centre()),
+                it.centre(), it.department().isEmpty() ? "" : in.department(it.department()), it.department(),
+                Duration.between(it.since(), f.at()))).toList();
     }
 
     private static List<MoveLine> moves(ScreenNames.In in, Figures f) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.linli.command.Bell;
 import org.linli.command.Figures;
+import org.linli.command.Replay;
 import org.linli.command.Screen;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -16,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Sends the figures to everybody who watches: at once when the bell rings, and whenever a light has turned by time
- * alone. Each event is whole and carries the position in the log as its id, so whoever was away for a while needs the
- * newest one only, and none where nothing happened meanwhile.
+ * alone. First every move that the watcher has not had yet, then the figures with all of them in. Each event carries its
+ * place in the log as its id: whoever breaks off anywhere and comes back with that id gets the rest, nothing twice.
  */
 @Component
 class ScreenStream implements SmartLifecycle {
@@ -41,16 +42,22 @@ class ScreenStream implements SmartLifecycle {
         bell.onRing(this::wake);
     }
 
-    /** Writes until the watcher goes, the stream's life ends or the program stops. */
+    /**
+     * Writes until the watcher goes, the stream's life ends or the program stops.
+     *
+     * @param lastId of the last event that the watcher received, empty where there was none
+     */
     void serve(OutputStream out, String lastId) throws IOException {
         var end = System.nanoTime() + LIFE.toNanos();
         write(out, "retry: 2000\n\n");
         Figures sent = null;
+        var last = lastId;
         long heard = rings();
         while (running && !Thread.currentThread().isInterrupted() && System.nanoTime() < end) {
             var figures = screen.now();
-            if (sent == null ? !figures.version().equals(lastId) : differs(sent, figures)) {
-                write(out, "id: " + figures.version() + "\nevent: figures\ndata: " + written(figures) + "\n\n");
+            if (Replay.isNewer(figures.version(), last) || sent != null && haveLightsTurned(sent, figures)) {
+                write(out, moves(screen.missed(last, figures)) + event(figures.version(), "figures", written(figures)));
+                last = figures.version();
             } else {
                 write(out, "event: beat\ndata: " + json.writeValueAsString(new Beat(clock.instant())) + "\n\n");
             }
@@ -59,8 +66,18 @@ class ScreenStream implements SmartLifecycle {
         }
     }
 
-    private static boolean differs(Figures sent, Figures now) {
-        return !sent.version().equals(now.version()) || !sent.lights().equals(now.lights());
+    private String moves(Replay missed) {
+        var text = new StringBuilder(missed.gap() ? "event: gap\ndata: {}\n\n" : "");
+        missed.moves().forEach(move -> text.append(event(move.id(), "move", json.writeValueAsString(move))));
+        return text.toString();
+    }
+
+    private static String event(String id, String name, String data) {
+        return "id: " + id + "\nevent: " + name + "\ndata: " + data + "\n\n";
+    }
+
+    private static boolean haveLightsTurned(Figures sent, Figures now) {
+        return sent.version().equals(now.version()) && !sent.lights().equals(now.lights());
     }
 
     private static void write(OutputStream out, String text) throws IOException {
