@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.linli.command.ScreenBench;
 import org.linli.request.engine.RequestsBench;
 
 /** {@code ./linli bench NAME}: finds the benchmark of that name and runs it. */
@@ -15,7 +16,7 @@ public final class Bench {
     }
 
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
-            "requests", RequestsBench::run, "simulate", HttpLoad::simulate));
+            "requests", RequestsBench::run, "screen", ScreenBench::run, "simulate", HttpLoad::simulate));
 
     private Bench() {
     }

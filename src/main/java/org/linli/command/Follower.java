@@ -19,7 +19,7 @@ class Follower {
 
     static final int BATCH = 5_000;
 
-    private final EventLog log;
+    private final ReadAhead ahead;
     private final Positions positions;
     private final Projection projection;
     private final Bell bell;
@@ -27,7 +27,7 @@ class Follower {
 
     Follower(EventLog log, Positions positions, Projection projection, Bell bell,
              TransactionTemplate transaction) {
-        this.log = log;
+        ahead = new ReadAhead(log, BATCH);
         this.positions = positions;
         this.projection = projection;
         this.bell = bell;
@@ -47,7 +47,7 @@ class Follower {
                 positions.lock();
                 return takeIn();
             }));
-        } while (taken == BATCH);
+        } while (taken > 0);
     }
 
     /** Drops everything; it grows again from the first event on. */
@@ -61,11 +61,14 @@ class Follower {
 
     private int takeIn() {
         var from = positions.get();
-        var events = log.after(from, BATCH);
+        var events = ahead.after(from);
         if (!events.isEmpty()) {
+            var to = events.getLast().position();
+            if (events.size() == BATCH) {
+                ahead.read(to);
+            }
             count(events);
             projection.moves().add(events);
-            var to = events.getLast().position();
             positions.move(from, to);
             bell.ring(to);
         }

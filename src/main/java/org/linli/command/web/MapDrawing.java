@@ -86,7 +86,8 @@ class MapDrawing {
         int y = sketch.y(first);
         var sites = centre.sites().stream().map(site -> new Dot(sketch.x(site.point()), sketch.y(site.point()), true)).toList();
         return new Node(centre.slug(), name, names.t().name(centre.name(), centre.nameEn()), x, y, r, open, overdue,
-                overdue > 0, overdue > 1 && overdue == scale.overdue, centre.stage().isOpen(), sites, labels.place(name, x, y, r));
+                overdue > 0, overdue > 1 && overdue == scale.overdue, centre.stage().isOpen(), sites,
+                labels.place(name, overdue > 0 ? open + " ■ " + overdue : String.valueOf(open), x, y, r));
     }
 
     /** The most at any centre. */

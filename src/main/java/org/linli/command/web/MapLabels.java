@@ -40,8 +40,8 @@ final class MapLabels {
     }
 
     /** Beside, below or above, wherever it covers least; names that are placed first choose first. */
-    Label place(String name, int x, int y, double r) {
-        var best = places(widthOf(name), x, y, r).stream().min(Comparator.comparingDouble(this::cost)).orElseThrow();
+    Label place(String name, String load, int x, int y, double r) {
+        var best = places(Math.max(widthOf(name), widthOf(load)), x, y, r).stream().min(Comparator.comparingDouble(this::cost)).orElseThrow();
         taken.add(best.box);
         return best.label;
     }
