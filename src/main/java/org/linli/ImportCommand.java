@@ -1,13 +1,13 @@
 package org.linli;
 
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.linli.database.FileImports;
 import org.linli.shared.CannotStart;
 import org.linli.shared.NotFound;
 import org.linli.shared.imports.ImportRefused;
+import org.linli.shared.imports.SheetText;
 import org.linli.web.TextsSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -33,10 +33,10 @@ class ImportCommand implements Errand {
 
     @Override
     public boolean run() {
-        var name = file.getFileName().toString();
+        var name = imports.tableOf(file.getFileName().toString());
         var out = LinliApplication.answers();
         try {
-            var text = Files.readString(file);
+            var text = SheetText.of(name, Files.readAllBytes(file));
             var done = rehearsal ? imports.rehearse(name, text) : imports.take(name, text);
             out.printf("%s: %d rows, %d new or changed%s%n", done.file(), done.rows(), done.changed(),
                     rehearsal ? "; nothing was kept, this was a rehearsal" : "");
@@ -48,8 +48,6 @@ class ImportCommand implements Errand {
             out.printf("%s: nothing was taken in, %d mistakes%n", name, refused.problems().size());
         } catch (NotFound unknown) {
             out.printf("%s: no such table; the files are named %s%n", name, String.join(", ", imports.files()));
-        } catch (MalformedInputException e) {
-            out.printf("%s: not written in UTF-8%n", name);
         } catch (IOException e) {
             throw new CannotStart(file + " cannot be read: " + e.getMessage());
         }

@@ -38,7 +38,7 @@ public class FileImports {
      * @throws NotFound      where no module knows such a file
      */
     public Imported take(String name, String text) {
-        var imported = transaction.execute(status -> importOf(name).read(new ImportFile(name, text)));
+        var imported = transaction.execute(status -> importOf(name).read(new ImportFile(name, text, false)));
         publisher.publishEvent(imported);
         return imported;
     }
@@ -47,8 +47,19 @@ public class FileImports {
     public Imported rehearse(String name, String text) {
         return transaction.execute(status -> {
             status.setRollbackOnly();
-            return importOf(name).read(new ImportFile(name, text));
+            return importOf(name).read(new ImportFile(name, text, true));
         });
+    }
+
+    /**
+     * Which table a file is: {@code requests.xlsx} and {@code requests-2026-11.csv} are both {@code requests.csv}.
+     *
+     * @return the name itself where it is none
+     */
+    public String tableOf(String fileName) {
+        var stem = fileName.replaceFirst("[^A-Za-z_].*$", "");
+        return files().contains(fileName) ? fileName
+                : files().stream().filter((stem + ".csv")::equals).findFirst().orElse(fileName);
     }
 
     private FileImport importOf(String name) {

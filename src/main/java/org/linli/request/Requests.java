@@ -12,6 +12,13 @@ public interface Requests {
     Placed place(Placing placing, Actor actor);
 
     /**
+     * What {@link #place} would refuse, without placing anything.
+     *
+     * @throws org.linli.shared.Invalid naming every field that cannot be taken
+     */
+    void check(Placing placing);
+
+    /**
      * Makes a move.
      *
      * @param version the version that the caller looked at; somebody else's move since then refuses it with

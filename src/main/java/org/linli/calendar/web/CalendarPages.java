@@ -22,6 +22,7 @@ import org.linli.calendar.web.CalendarPage.NoticeForm;
 import org.linli.shared.BusinessTime;
 import org.linli.shared.Invalid;
 import org.linli.shared.Role;
+import org.linli.shared.imports.SheetText;
 import org.linli.shared.imports.ImportProblem;
 import org.linli.shared.imports.ImportRefused;
 import org.linli.web.Allow;
@@ -78,7 +79,7 @@ class CalendarPages {
     @Allow(Role.DISTRICT_ADMIN)
     ModelAndView enterNotice(Page page, @RequestParam int year, @RequestParam(defaultValue = "") String csv,
                              @RequestParam(required = false) @Nullable MultipartFile file) {
-        var text = file == null || file.isEmpty() ? csv : SheetText.of(bytes(file));
+        var text = file == null || file.isEmpty() ? csv : SheetText.of("holidays.csv", bytes(file));
         try {
             change.enterNotice(year, text, page.actor());
             return new ModelAndView("redirect:/admin/calendar?year=" + year + "&done=calendar.done.notice");

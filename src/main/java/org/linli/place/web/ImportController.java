@@ -1,9 +1,7 @@
 package org.linli.place.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.database.FileImports;
@@ -11,6 +9,7 @@ import org.linli.shared.Role;
 import org.linli.shared.imports.ImportProblem;
 import org.linli.shared.imports.ImportRefused;
 import org.linli.shared.imports.Imported;
+import org.linli.shared.imports.SheetText;
 import org.linli.web.Allow;
 import org.linli.web.FormErrors;
 import org.linli.web.Page;
@@ -43,21 +42,37 @@ class ImportController {
     @PostMapping
     ModelAndView read(Page page, @RequestParam MultipartFile file, @RequestParam(defaultValue = "false") boolean rehearse)
             throws IOException {
-        var name = String.valueOf(StringUtils.getFilename(file.getOriginalFilename()));
+        var name = tableOf(file);
         if (!imports.files().contains(name)) {
             return page.again("place/import", view(null, false, List.of(),
                     FormErrors.none().add("file", "place.import.unknownFile", name)));
         }
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.getBytes())).toString();
+            var text = SheetText.of(name, file.getBytes());
             var done = rehearse ? imports.rehearse(name, text) : imports.take(name, text);
             return page.show("place/import", view(done, rehearse, List.of(), FormErrors.none()));
-        } catch (CharacterCodingException notUtf8) {
-            return page.again("place/import", view(null, false, List.of(),
-                    FormErrors.none().add("file", "place.import.notUtf8")));
         } catch (ImportRefused refused) {
             return page.again("place/import", view(null, rehearse, refused.problems(), FormErrors.none()));
         }
+    }
+
+    /** The same file as a workbook with what is wrong in front of each row. Nothing of it stays here. */
+    @PostMapping("/checked")
+    void checked(Page page, @RequestParam MultipartFile file, HttpServletResponse response) throws IOException {
+        var name = tableOf(file);
+        var problems = List.<ImportProblem>of();
+        var text = "";
+        try {
+            text = SheetText.of(name, file.getBytes());
+            imports.rehearse(name, text);
+        } catch (ImportRefused refused) {
+            problems = refused.problems();
+        }
+        CheckedCopy.send(response, page.t(), text, problems);
+    }
+
+    private String tableOf(MultipartFile file) {
+        return imports.tableOf(String.valueOf(StringUtils.getFilename(file.getOriginalFilename())));
     }
 
     private ImportPage view(@Nullable Imported done, boolean rehearsed, List<ImportProblem> problems,

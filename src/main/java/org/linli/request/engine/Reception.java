@@ -18,6 +18,7 @@ import org.linli.shared.FieldError;
 import org.linli.shared.Ids;
 import org.linli.shared.Invalid;
 import org.linli.shared.Phone;
+import org.linli.shared.Role;
 import org.springframework.stereotype.Component;
 
 /** Makes a new request of what somebody said: checked, routed to its centre, its clocks started. */
@@ -48,7 +49,7 @@ class Reception {
         var category = book.category(placing.category(), now);
         var community = communityOf(placing);
         var anonymous = placing.options().anonymous();
-        var requester = anonymous || actor.isStaff() || !actor.isSignedIn() ? null : actor.id();
+        var requester = anonymous || speaksForOthers(actor) || !actor.isSignedIn() ? null : actor.id();
         var demander = new Facts.Demander(requester, anonymous, isConfidential(placing, category));
         var request = new ServiceRequest(
                 new Facts(Ids.next(), numbers.next(now), community, placing.source(), demander, now));
@@ -67,7 +68,12 @@ class Reception {
         var anonymousActor = request.facts.demander().anonymous() && !actor.isStaff() ? Actor.ANONYMOUS : actor;
         var note = Note.of("source", request.facts.source().name()).with("category", request.category)
                 .with("centre", request.centre == null ? "" : request.centre);
-        request.record(EventType.PLACED, null, Status.SUBMITTED, new By(anonymousActor, !actor.isStaff(), now), note);
+        request.record(EventType.PLACED, null, Status.SUBMITTED, new By(anonymousActor, !speaksForOthers(actor), now), note);
+    }
+
+    /** Staff, and the program where it takes in what was said elsewhere. */
+    private static boolean speaksForOthers(Actor actor) {
+        return actor.isStaff() || actor.is(Role.SYSTEM);
     }
 
     private static boolean isConfidential(Placing placing, Category category) {
@@ -87,7 +93,7 @@ class Reception {
         return clear.isEmpty() ? null : vault.seal(clear);
     }
 
-    private void check(Placing placing, Instant now) {
+    void check(Placing placing, Instant now) {
         var errors = new ArrayList<FieldError>();
         collect(errors, () -> book.category(placing.category(), now));
         collect(errors, () -> Checks.text("description", placing.description(), 2));

@@ -14,6 +14,7 @@ import org.linli.request.RequestSheet;
 import org.linli.request.Requests;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
+import org.linli.shared.Role;
 import org.linli.web.AccessRefused;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +48,7 @@ class RequestEngine implements Requests {
 
     @Override
     public Placed place(Placing placing, Actor actor) {
-        if (Reception.isStaffSource(placing.source()) && !actor.isStaff()) {
+        if (Reception.isStaffSource(placing.source()) && !actor.isStaff() && !actor.is(Role.SYSTEM)) {
             throw new AccessRefused();
         }
         var request = reception.receive(placing, actor, engine.now());
@@ -61,6 +62,11 @@ class RequestEngine implements Requests {
             return receipt(requests.findByOnceKey(once).orElseThrow(), code, true);
         }
         return receipt(request, code, false);
+    }
+
+    @Override
+    public void check(Placing placing) {
+        reception.check(placing, engine.now());
     }
 
     private static Placed receipt(ServiceRequest request, String code, boolean repeated) {

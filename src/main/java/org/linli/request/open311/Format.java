@@ -47,7 +47,7 @@ enum Format {
     private static byte[] xml(String root, Object value) {
         var bytes = new ByteArrayOutputStream();
         try {
-            var writer = XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, "UTF-8");
+            var writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");
             writer.writeStartDocument("utf-8", "1.0");
             element(writer, root, value);
             writer.writeEndDocument();

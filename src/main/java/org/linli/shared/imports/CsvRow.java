@@ -42,7 +42,8 @@ public final class CsvRow {
 
     /** What stands in the column; empty also where the file has no such column. */
     public String optional(String column) {
-        return record.isMapped(column) && record.isSet(column) ? record.get(column) : "";
+        return record.isMapped(column) && record.isSet(column)
+                ? record.get(column).replace(Workbooks.BREAK, '\n') : "";
     }
 
     public String text(String column) {

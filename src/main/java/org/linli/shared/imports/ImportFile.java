@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -19,10 +20,18 @@ public final class ImportFile {
 
     private final String name;
     private final String text;
+    private final boolean rehearsal;
     private final List<ImportProblem> problems = new ArrayList<>();
+    private Map<String, String> titles = Map.of();
 
     /** @param text the whole content; a byte order mark, as spreadsheets write it, is dropped */
     public ImportFile(String name, String text) {
+        this(name, text, false);
+    }
+
+    /** @param rehearsal nothing is to be kept: for importers whose rows the transaction cannot take back */
+    public ImportFile(String name, String text, boolean rehearsal) {
+        this.rehearsal = rehearsal;
         this.name = name;
         this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
@@ -35,6 +44,16 @@ public final class ImportFile {
         return text;
     }
 
+    public boolean isRehearsal() {
+        return rehearsal;
+    }
+
+    /** Columns may also be called by these titles, as in offices' own tables: title to column. */
+    public ImportFile titled(Map<String, String> columnByTitle) {
+        titles = Map.copyOf(columnByTitle);
+        return this;
+    }
+
     /**
      * The rows of a CSV file (RFC 4180, header in the first line).
      *
@@ -43,7 +62,7 @@ public final class ImportFile {
      * @throws ImportRefused at once where a column is missing or the file cannot be parsed
      */
     public List<CsvRow> rows(List<String> key, String... columns) {
-        try (var parser = CSVParser.parse(new StringReader(text), RFC_4180)) {
+        try (var parser = CSVParser.parse(new StringReader(text), format())) {
             requireColumns(parser, key);
             requireColumns(parser, List.of(columns));
             refuseIfWrong();
@@ -53,9 +72,21 @@ public final class ImportFile {
                 rows.add(row(parser, record, key, seen));
             }
             return rows;
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
             add(0, "", "web.import.csv");
             throw new ImportRefused(problems);
+        }
+    }
+
+    /** The header in this program's words. */
+    private CSVFormat format() throws IOException {
+        if (titles.isEmpty()) {
+            return RFC_4180;
+        }
+        try (var first = CSVParser.parse(new StringReader(text), CSVFormat.RFC4180.builder().setTrim(true).get())) {
+            var header = first.stream().findFirst().map(CSVRecord::stream).orElse(Stream.empty())
+                    .map(title -> titles.getOrDefault(title, title)).toArray(String[]::new);
+            return header.length == 0 ? RFC_4180 : RFC_4180.builder().setHeader(header).get();
         }
     }
 

@@ -1,0 +1,161 @@
+package org.linli.shared.imports;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+
+/** Turns the first sheet of a workbook into CSV, row n on line n. */
+final class Workbooks {
+
+    private static final Pattern SHEET = Pattern.compile("xl/worksheets/sheet1\\.xml");
+    private static final Pattern DATE_FORMAT = Pattern.compile("(?i)[ymd]{2}|h:mm|\\[\\$-F800\\]");
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final int MOST_ROWS = 200_000;
+    /** A workbook that unpacks to more is no district's table. */
+    private static final long MOST_BYTES = 300L << 20;
+    /** Stands for a line break within a cell, so that lines stay rows. */
+    static final char BREAK = '\u2028';
+
+    private final String name;
+    private final List<ImportProblem> problems = new ArrayList<>();
+
+    Workbooks(String name) {
+        this.name = name;
+    }
+
+    String text(byte[] bytes) {
+        try {
+            look(bytes);
+            refuseIfWrong();
+            var text = rows(bytes);
+            refuseIfWrong();
+            return text;
+        } catch (IOException | XMLStreamException | RuntimeException unreadable) {
+            if (unreadable instanceof ImportRefused refused) {
+                throw refused;
+            }
+            problems.add(new ImportProblem(name, 0, "", "web.import.workbook", List.of()));
+            throw new ImportRefused(problems);
+        }
+    }
+
+    private void refuseIfWrong() {
+        if (!problems.isEmpty()) {
+            throw new ImportRefused(problems);
+        }
+    }
+
+    /** Everything unpacked once and counted; merged cells of the sheet found, since its reader does not tell them. */
+    private void look(byte[] bytes) throws IOException, XMLStreamException {
+        long unpacked = 0;
+        try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
+                try (var stream = zip.getInputStream(entry)) {
+                    var content = stream.readNBytes((int) (MOST_BYTES - unpacked + 1));
+                    unpacked += content.length;
+                    if (unpacked > MOST_BYTES) {
+                        throw new IOException("unpacks to too much");
+                    }
+                    if (SHEET.matcher(entry.getName()).matches()) {
+                        merged(content);
+                    }
+                }
+            }
+        }
+    }
+
+    private void merged(byte[] sheet) throws XMLStreamException {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        var xml = factory.createXMLStreamReader(new ByteArrayInputStream(sheet));
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("mergeCell")) {
+                var range = String.valueOf(xml.getAttributeValue(null, "ref"));
+                var line = range.replaceFirst("^[A-Z]+(\\d{1,7}).*$", "$1");
+                problems.add(new ImportProblem(name, line.matches("\\d+") ? Long.parseLong(line) : 0,
+                        range.replaceFirst("\\d.*$", ""), "web.import.merged", List.of(range)));
+            }
+        }
+    }
+
+    private String rows(byte[] bytes) throws IOException {
+        var text = new StringBuilder();
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
+             var rows = book.getFirstSheet().openStream()) {
+            int line = 1;
+            int width = 0;
+            for (var row : (Iterable<Row>) rows::iterator) {
+                if (row.getRowNum() > MOST_ROWS) {
+                    problems.add(new ImportProblem(name, row.getRowNum(), "", "web.import.tooLong", List.of(MOST_ROWS)));
+                    break;
+                }
+                for (; line < row.getRowNum(); line++) {
+                    text.append('\n');
+                }
+                var cells = cells(row, width);
+                width = width == 0 ? cells.size() : width;
+                text.append(cells.stream().allMatch("\"\""::equals) ? "" : String.join(",", cells)).append('\n');
+                line++;
+            }
+        }
+        return text.toString();
+    }
+
+    /** Filled up to the header's width; blank cells beyond it are left out. */
+    private List<String> cells(Row row, int width) {
+        var cells = new ArrayList<String>();
+        for (int column = 0; column < row.getCellCount(); column++) {
+            cells.add(quoted(row.getOptionalCell(column).map(this::text).orElse("")));
+        }
+        while (cells.size() > Math.max(width, 1) && cells.getLast().equals("\"\"")) {
+            cells.removeLast();
+        }
+        while (cells.size() < width) {
+            cells.add("\"\"");
+        }
+        return cells;
+    }
+
+    private static String quoted(String cell) {
+        return '"' + cell.strip().replace("\r\n", "\n").replace('\n', BREAK).replace("\"", "\"\"") + '"';
+    }
+
+    private String text(Cell cell) {
+        if (cell.getType() == CellType.ERROR) {
+            problems.add(new ImportProblem(name, cell.getAddress().getRow() + 1L, cell.getAddress().toString().replaceAll("\\d", ""),
+                    "web.import.cellError", List.of(String.valueOf(cell.getRawValue()))));
+            return "";
+        }
+        if (cell.getType() == CellType.NUMBER && isDate(cell)) {
+            var moment = cell.asDate();
+            return moment.toLocalTime().equals(LocalTime.MIDNIGHT) ? moment.toLocalDate().toString() : MINUTES.format(moment);
+        }
+        return switch (cell.getValue()) {
+            case null -> "";
+            case BigDecimal number -> number.stripTrailingZeros().toPlainString();
+            case Boolean yes -> yes.toString();
+            default -> cell.getText();
+        };
+    }
+
+    private static boolean isDate(Cell cell) {
+        var format = cell.getDataFormatString();
+        return format != null && DATE_FORMAT.matcher(format).find();
+    }
+}
