@@ -10,29 +10,33 @@ import org.linli.shared.imports.ImportRefused;
 import org.linli.shared.imports.SheetText;
 import org.linli.web.TextsSource;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /** {@code ./linli import}: takes one file in, as the page does, says what came of it and ends. */
 @Component
-@ConditionalOnProperty("linli.import.file")
 class ImportCommand implements Errand {
 
     private final FileImports imports;
     private final TextsSource texts;
-    private final Path file;
+    private final String path;
     private final boolean rehearsal;
 
-    ImportCommand(FileImports imports, TextsSource texts, @Value("${linli.import.file}") Path file,
+    ImportCommand(FileImports imports, TextsSource texts, @Value("${linli.import.file:}") String path,
                   @Value("${linli.import.dry-run:false}") boolean rehearsal) {
         this.imports = imports;
         this.texts = texts;
-        this.file = file;
+        this.path = path;
         this.rehearsal = rehearsal;
     }
 
     @Override
+    public boolean isWanted() {
+        return !path.isEmpty();
+    }
+
+    @Override
     public boolean run() {
+        var file = Path.of(path);
         var name = imports.tableOf(file.getFileName().toString());
         var out = LinliApplication.answers();
         try {

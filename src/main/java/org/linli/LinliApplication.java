@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import org.linli.database.EarlyDatabase;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.aot.AbstractAotProcessor;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** Beans are named by their whole class: modules may use the same short word each for its own thing. */
@@ -19,9 +21,11 @@ public class LinliApplication {
         startedByItself = true;
         System.setOut(System.err);
         var application = new SpringApplication(LinliApplication.class);
-        application.addListeners(new FreePort(), new TlsFiles(), new EarlyDatabase());
+        application.addListeners(Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)
+                ? new ApplicationListener<?>[] {EarlyDatabase.duringBuild()}
+                : new ApplicationListener<?>[] {new FreePort(), new TlsFiles(), new EarlyDatabase()});
         var context = application.run(args);
-        context.getBeanProvider(Errand.class).ifAvailable(errand -> {
+        context.getBeanProvider(Errand.class).stream().filter(Errand::isWanted).findFirst().ifPresent(errand -> {
             var isDone = errand.run();
             System.exit(Math.max(SpringApplication.exit(context), isDone ? 0 : 1));
         });

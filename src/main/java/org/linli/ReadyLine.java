@@ -21,7 +21,7 @@ class ReadyLine {
     @EventListener
     void ready(ApplicationReadyEvent event) {
         var environment = event.getApplicationContext().getEnvironment();
-        var isErrand = event.getApplicationContext().getBeanProvider(Errand.class).stream().findAny().isPresent();
+        var isErrand = event.getApplicationContext().getBeanProvider(Errand.class).stream().anyMatch(Errand::isWanted);
         var port = environment.getProperty("local.server.port");
         if (port != null && LinliApplication.isStartedByItself() && !isErrand) {
             var scheme = environment.getProperty("server.ssl.enabled", Boolean.class, false) ? "https" : "http";

@@ -8,7 +8,6 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +16,6 @@ import org.springframework.stereotype.Component;
  * on (JEP 483 and 515, the cache of ahead-of-time work).
  */
 @Component
-@ConditionalOnBooleanProperty("linli.training")
 class Training implements Errand {
 
     private static final Logger LOG = LoggerFactory.getLogger(Training.class);
@@ -30,6 +28,11 @@ class Training implements Errand {
 
     Training(Environment environment) {
         this.environment = environment;
+    }
+
+    @Override
+    public boolean isWanted() {
+        return environment.getProperty("linli.training", Boolean.class, false);
     }
 
     @Override

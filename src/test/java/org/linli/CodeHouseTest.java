@@ -28,6 +28,7 @@ import org.linli.shared.MovableClock;
 import org.linli.web.Allow;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -51,6 +52,13 @@ class CodeHouseTest {
     @Test
     void classes_are_named_by_what_they_are() {
         noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|Base|Service|Dto|DTO)(\\$.*)?").check(CODE);
+    }
+
+    /** Such conditions are decided when beans are prepared at build time, before anybody set anything. */
+    @Test
+    void no_bean_depends_on_a_setting_of_the_run() {
+        noClasses().should().beMetaAnnotatedWith(Conditional.class).check(CODE);
+        methods().should().notBeMetaAnnotatedWith(Conditional.class).check(CODE);
     }
 
     @Test

@@ -22,14 +22,23 @@ public final class EarlyDatabase implements ApplicationListener<ApplicationEnvir
     private final AtomicBoolean isTaken = new AtomicBoolean();
     private @Nullable CompletableFuture<Database> start;
 
+    /** Where beans are only prepared, at build time: as with a database, but there is none. */
+    public static ApplicationListener<ApplicationEnvironmentPreparedEvent> duringBuild() {
+        return event -> migratesItself(event.getEnvironment());
+    }
+
+    private static void migratesItself(ConfigurableEnvironment environment) {
+        environment.getPropertySources().addFirst(
+                new MapPropertySource("early-database", Map.of("spring.flyway.enabled", false)));
+    }
+
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         var environment = event.getEnvironment();
         var begun = new CompletableFuture<Database>();
         start = begun;
         Thread.ofPlatform().name("early-database").daemon().start(() -> complete(begun, environment));
-        environment.getPropertySources().addFirst(
-                new MapPropertySource("early-database", Map.of("spring.flyway.enabled", false)));
+        migratesItself(environment);
         Runtime.getRuntime().addShutdownHook(new Thread(this::closeUnlessTaken));
         event.getBootstrapContext().addCloseListener(closed ->
                 closed.getApplicationContext().getBeanFactory().registerSingleton("earlyDatabase", this));
