@@ -36,7 +36,7 @@ final class Changes {
 
     private void count(Trace trace, int sign) {
         add(hours, new Hour(hour(trace.placedAt), trace.centre, trace.source), sign, 0);
-        if (trace.status == Status.CLOSED && trace.endedAt != null) {
+        if ((trace.status == Status.CLOSED || trace.status == Status.ARCHIVED) && trace.endedAt != null) {
             add(hours, new Hour(hour(trace.endedAt), trace.centre, trace.source), 0, sign);
         }
         if (!trace.community.isEmpty()) {

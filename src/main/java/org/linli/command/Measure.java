@@ -12,7 +12,7 @@ import org.linli.request.Status;
  *
  * @param assessAt  when it is due for assessment: when answered, or at its deadline where that came first; null while the
  *                  resident is asked for more
- * @param excluded  counts in none of the rates: refused, withdrawn, expired, left out by supervision, or anonymous
+ * @param excluded  counts in none of the rates: refused, withdrawn, expired, merged, left out by supervision, or anonymous
  *                  (nobody can be asked)
  * @param promised  a department owed or owes a result
  * @param kept      that result was there in time
@@ -35,7 +35,8 @@ record Measure(@Nullable Instant assessAt, boolean excluded, boolean promised, b
     }
 
     private static boolean isDropped(Status status) {
-        return status == Status.REFUSED || status == Status.WITHDRAWN || status == Status.EXPIRED;
+        return status == Status.REFUSED || status == Status.WITHDRAWN || status == Status.EXPIRED
+                || status == Status.MERGED;
     }
 
     private static @Nullable Instant assessAt(Trace trace, boolean dropped) {

@@ -24,7 +24,8 @@ class MoveRing {
             EventType.NOT_REACHED, EventType.SUPPLEMENTED, EventType.CLOSED_UNRATED, EventType.NOTED, EventType.NOTE_DUE, EventType.HALF_USED,
             EventType.MOST_USED, EventType.EXCLUSION_ASKED, EventType.EXCLUDED, EventType.EXCLUSION_DENIED,
             EventType.EXTENSION_ASKED, EventType.EXTENSION_DENIED, EventType.SUSPENSION_ASKED, EventType.SUSPENSION_DENIED,
-            EventType.LEAD_CHANGE_ASKED, EventType.HELP_ASKED, EventType.LEAD_CHANGE_DENIED, EventType.HELP_DENIED);
+            EventType.LEAD_CHANGE_ASKED, EventType.HELP_ASKED, EventType.LEAD_CHANGE_DENIED, EventType.HELP_DENIED, EventType.MERGE_TOLD,
+            EventType.ARCHIVED, EventType.ASSIGNED, EventType.POOLED, EventType.TAKEN, EventType.RECOUNTED);
 
     private final JdbcClient jdbc;
 

@@ -3,11 +3,11 @@ package org.linli.command;
 /** Which requests stand behind a number of the screen. */
 public enum RowSet {
     PLACED_TODAY("placed_at >= :midnight and placed_at <= :now"),
-    CLOSED_TODAY("status = 'CLOSED' and ended_at >= :midnight and ended_at <= :now"),
+    CLOSED_TODAY("status in ('CLOSED', 'ARCHIVED') and ended_at >= :midnight and ended_at <= :now"),
     PLACED_A_WEEK_AGO("placed_at >= :weekAgo and placed_at <= :weekAgoNow"),
     /** The last 24 hours, or one of them. */
     PLACED_LATELY("placed_at >= :since and placed_at < :until and placed_at <= :now"),
-    CLOSED_LATELY("status = 'CLOSED' and ended_at >= :since and ended_at < :until and ended_at <= :now"),
+    CLOSED_LATELY("status in ('CLOSED', 'ARCHIVED') and ended_at >= :since and ended_at < :until and ended_at <= :now"),
     SIGNED_LATELY("signed_at >= :since and signed_at < :until and signed_at <= :now"),
     OPEN("ended_at is null"),
     GREEN("ended_at is null and red_at > :now and (yellow_at is null or yellow_at > :now)"),

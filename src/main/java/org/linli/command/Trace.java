@@ -66,7 +66,7 @@ final class Trace {
             case REVIEW_RETURNED -> done(null);
             case RESULT_GIVEN, REVIEW_PASSED -> answered(event, false);
             case ANSWERED_DIRECTLY -> answered(event, true);
-            case EXTENDED, RESUMED -> moved(event.detail().get("until"));
+            case EXTENDED, RESUMED, RECOUNTED -> moved(event.detail().get("until"));
             case EXCLUDED -> leftOut = true;
             case FOLLOWED_UP_SOLVED, FOLLOWED_UP_UNSOLVED -> followedUp(event);
             default -> { }

@@ -30,6 +30,10 @@ class BesideForms {
             case EXCLUDE -> List.of(text("reason", true));
             case REMIND -> List.of(text("text", false));
             case SUPERVISE -> List.of(text("text", true));
+            case TRANSFER -> List.of(choice("centre", true, choices.centres(t)), text("reason", true));
+            case MERGE -> List.of(text("parent", true), text("reason", false));
+            case SEPARATE -> List.of(text("reason", true));
+            case ASSIGN -> List.of(choice("worker", true, List.of()));
             case DECIDE -> List.of(choice("petition", true, MoveForms.options(PetitionKind.values(), t)), yesNo("grant"),
                     text("text", false));
             default -> List.of();
@@ -48,6 +52,19 @@ class BesideForms {
             case EXCLUDE -> new Command.Exclude(in.text("reason"));
             case REMIND -> new Command.Remind(in.text("text"));
             case SUPERVISE -> new Command.Supervise(0, in.text("text"));
+            default -> moveElsewhere(verb, in);
+        };
+    }
+
+    private static Command moveElsewhere(Verb verb, MoveInput in) {
+        return switch (verb) {
+            case TRANSFER -> new Command.Transfer(in.text("centre"), in.text("reason"));
+            case MERGE -> new Command.Merge(in.text("parent"), in.text("reason"));
+            case SEPARATE -> new Command.Separate(in.text("reason"));
+            case ARCHIVE -> new Command.Archive();
+            case ASSIGN -> new Command.Assign(in.id("worker"));
+            case POOL -> new Command.Pool();
+            case TAKE -> new Command.Take();
             case DECIDE -> new Command.Decide(in.choice("petition", PetitionKind.class), in.yesNo("grant"),
                     in.text("text"));
             default -> throw new NotFound("move", verb.path());
@@ -62,6 +79,13 @@ class BesideForms {
         if (verb == Verb.CHANGE_LEAD || verb == Verb.ASK_HELP) {
             return field.type() != MoveField.Type.CHOICE ? field : choice(field.name(), true, field.options().stream()
                     .filter(option -> !option.value().equals(sheet.handling().lead())).toList());
+        }
+        if (verb == Verb.ASSIGN) {
+            return choice(field.name(), true, sheet.beside().workers());
+        }
+        if (verb == Verb.TRANSFER && field.type() == MoveField.Type.CHOICE) {
+            return choice(field.name(), true, field.options().stream()
+                    .filter(option -> !option.value().equals(sheet.where().centre())).toList());
         }
         return field;
     }

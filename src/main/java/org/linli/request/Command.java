@@ -1,9 +1,11 @@
 package org.linli.request;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.shared.TimeRange;
 
 /** A move that somebody wants to make, as a value. What it does is decided by the request itself. */
 public sealed interface Command {
@@ -183,5 +185,66 @@ public sealed interface Command {
      */
     record Supervise(int level, String text) implements Watching {
         public Verb verb() { return Verb.SUPERVISE; }
+    }
+
+    /** Where a request belongs: another centre, an earlier request, the archive. */
+    sealed interface Gathering extends Beside {
+    }
+
+    /** 转办 to another centre; the district's code stands for its own desk. */
+    record Transfer(String centre, String reason) implements Gathering {
+        public Verb verb() { return Verb.TRANSFER; }
+    }
+
+    /** 合并 into an earlier request of that number. */
+    record Merge(String parent, String reason) implements Gathering {
+        public Verb verb() { return Verb.MERGE; }
+    }
+
+    /** What was merged goes its own way again. */
+    record Separate(String reason) implements Gathering {
+        public Verb verb() { return Verb.SEPARATE; }
+    }
+
+    /** The program's own: those who asked for a merged request are told how the other one ended. */
+    record Tell(String parent, Status ended) implements Gathering {
+        public Verb verb() { return Verb.TELL; }
+    }
+
+    /** 归档: final from then on. */
+    record Archive() implements Gathering {
+        public Verb verb() { return Verb.ARCHIVE; }
+    }
+
+    /** Who inside a unit does the work. */
+    sealed interface Sharing extends Beside {
+    }
+
+    /** A lead hands the unit's part to one of its people, and signs for the unit where nobody did. */
+    record Assign(UUID worker) implements Sharing {
+        public Verb verb() { return Verb.ASSIGN; }
+    }
+
+    /** Into the unit's pool, for whoever takes it. */
+    record Pool() implements Sharing {
+        public Verb verb() { return Verb.POOL; }
+    }
+
+    /** Out of the unit's pool. */
+    record Take() implements Sharing {
+        public Verb verb() { return Verb.TAKE; }
+    }
+
+    /**
+     * The program's own: another calendar counts the same limits.
+     *
+     * @param acceptFrom  when the clock of admission began
+     * @param resolveFrom when the clock of resolving began
+     * @param extendedTo  the day that an extension gave it, null without one
+     * @param pauses      that ended since resolveFrom
+     */
+    record Recount(Instant acceptFrom, Instant resolveFrom, @Nullable LocalDate extendedTo, List<TimeRange> pauses)
+            implements Beside {
+        public Verb verb() { return Verb.RECOUNT; }
     }
 }

@@ -76,6 +76,10 @@ public record MoveInput(Map<String, List<String>> values) {
         };
     }
 
+    public UUID id(String name) {
+        return ids(name).stream().findFirst().orElseThrow(() -> Invalid.field(name, "request.invalid.choice"));
+    }
+
     public List<UUID> ids(String name) {
         var ids = new ArrayList<UUID>();
         for (var value : texts(name)) {

@@ -10,10 +10,28 @@ import org.linli.shared.GeoPoint;
  *
  * @param title   one line; where empty, the first line of the description serves
  * @param files   photos and voice notes, stored before
+ * @param earlier the request that this one follows, or null
  * @param onceKey makes a repeated call the same request; empty where nothing can be repeated
  */
 public record Placing(Source source, String category, String title, String description, Where where, Contact contact,
-                      Options options, List<UUID> files, String onceKey) {
+                      Options options, List<UUID> files, String onceKey, @Nullable Earlier earlier) {
+
+    public Placing(Source source, String category, String title, String description, Where where, Contact contact,
+                   Options options, List<UUID> files, String onceKey) {
+        this(source, category, title, description, where, contact, options, files, onceKey, null);
+    }
+
+    public Placing following(Earlier other) {
+        return new Placing(source, category, title, description, where, contact, options, files, onceKey, other);
+    }
+
+    /**
+     * An ended request that this one follows.
+     *
+     * @param shown its query code was shown by whoever places
+     */
+    public record Earlier(String number, boolean shown) {
+    }
 
     /**
      * Where it is about: a community, or a position whose nearest community is taken.

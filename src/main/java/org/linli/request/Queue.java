@@ -12,9 +12,11 @@ public enum Queue {
     WAITING(Status.AWAITING_SUPPLEMENT),
     /** Answered: to be followed up, poor ratings first. */
     FOLLOW_UP(Status.ANSWERED),
-    DONE(Status.CLOSED, Status.REFUSED, Status.WITHDRAWN, Status.EXPIRED),
+    DONE(Status.CLOSED, Status.REFUSED, Status.WITHDRAWN, Status.EXPIRED, Status.MERGED, Status.ARCHIVED),
     /** The unit's: dispatched to it and not yet signed. */
     TO_SIGN(),
+    /** The unit's: signed, and nobody's yet. */
+    POOL(),
     /** The unit's: signed and not yet done. */
     AT_WORK(),
     /** Of whatever status, red now. */

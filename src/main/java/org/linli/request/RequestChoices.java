@@ -11,6 +11,9 @@ public interface RequestChoices {
 
     List<Option> units(Texts t);
 
+    /** The centres and, last, the district's own desk. */
+    List<Option> centres(Texts t);
+
     List<Option> refusals(Texts t);
 
     List<Option> handBacks(Texts t);
@@ -20,6 +23,9 @@ public interface RequestChoices {
 
     /** How a unit (a department's or centre's code) is called; the code itself where nothing is known of it. */
     String unitName(String code, Texts t);
+
+    /** How colleagues know that account; empty where nobody does. */
+    String personName(String account);
 
     /** The emergency number to show for such a text, or empty. */
     String emergencyNumber(String text);

@@ -26,8 +26,8 @@ public interface RequestLists {
      */
     Page find(Actor actor, Filter filter, @Nullable String after, int most);
 
-    /** Alike: same community and category within the days before, without this one. */
-    List<RequestLine> alike(String number, int days, int most);
+    /** Alike: same community and category within the days that {@link WatchRules} names, without this one. */
+    List<RequestLine> alike(String number, int most);
 
     /** Earlier requests with that phone number: for who answers the telephone. */
     List<RequestLine> ofPhone(Actor actor, String phone, int most);

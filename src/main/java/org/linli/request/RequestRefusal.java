@@ -23,7 +23,11 @@ public enum RequestRefusal {
     EXTENDED_BEFORE, APPROVER_IS_APPLICANT, EXCLUSION_NEEDS_SUPERVISOR, EXCLUDED_BEFORE, IS_SUSPENDED, NOT_SUSPENDED,
     ONLY_THE_LEAD, REMINDED_TODAY,
     /** Too early, or said before. */
-    NOTHING_DUE;
+    NOTHING_DUE, TRANSFERS_ARE_SUPERVISIONS, WITHDRAW_FORBIDDEN, REOPEN_TOO_LATE,
+    /** {0} who took it. */
+    ALREADY_TAKEN, NOT_IN_POOL, POOL_IS_THE_LEADS, NOT_YOUR_SKILL,
+    /** {0} the bound. */
+    TOO_MUCH_OPEN_WORK;
 
     public Refusal with(Object... arguments) {
         return new Refusal("request", this, arguments);

@@ -68,9 +68,25 @@ public record RequestSheet(UUID id, String number, int version, Status status, H
      * @param suspendedUntil null unless it sleeps
      * @param noteDue        when a sleeping request owes its next note
      * @param excluded       counts in no statistics
+     * @param workers        whom the caller, a lead, may hand the work to
      */
     public record Beside(List<Petition> petitions, List<PetitionKind> decidable, @Nullable Instant suspendedUntil,
-                         @Nullable Instant noteDue, boolean excluded, Watched watched) {
+                         @Nullable Instant noteDue, boolean excluded, Watched watched,
+                         Relatives relatives, List<MoveField.Option> workers) {
+    }
+
+    /**
+     * Other requests, by number.
+     *
+     * @param parent   the earlier one that this was merged into, or null
+     * @param children those that were merged into this one; for colleagues
+     * @param earlier  the ended one that this follows, or null
+     * @param later    those that follow this one
+     */
+    public record Relatives(@Nullable String parent, List<String> children, @Nullable String earlier,
+                            List<String> later) {
+
+        public static final Relatives NONE = new Relatives(null, List.of(), null, List.of());
     }
 
     /**

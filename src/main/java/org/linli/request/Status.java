@@ -25,7 +25,11 @@ public enum Status {
     /** 已撤回 */
     WITHDRAWN(Stage.CLOSED),
     /** 已关闭: asked for more and never heard again */
-    EXPIRED(Stage.CLOSED);
+    EXPIRED(Stage.CLOSED),
+    /** 已合并 into an earlier one */
+    MERGED(Stage.CLOSED),
+    /** 已归档: final; what comes up again is a new request that follows it */
+    ARCHIVED(Stage.CLOSED);
 
     private final Stage stage;
 

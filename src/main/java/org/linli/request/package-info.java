@@ -4,7 +4,8 @@
  * followers. It never counts for a screen, never delivers a message and never decides where a centre stands.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "web", "database", "setting", "file", "calendar", "place",
+@ApplicationModule(allowedDependencies = {"shared", "web", "database", "setting", "file", "calendar", "calendar :: events",
+        "place",
         "organization", "identity", "notice"})
 package org.linli.request;
 

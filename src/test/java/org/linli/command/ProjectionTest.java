@@ -59,7 +59,7 @@ class ProjectionTest {
                 select x.hour, centre, source, sum(placed)::int as placed, sum(closed)::int as closed from (
                   select date_trunc('hour', placed_at) as hour, centre, source, 1 as placed, 0 as closed from command.trace
                   union all select date_trunc('hour', ended_at), centre, source, 0, 1 from command.trace
-                  where status = 'CLOSED') x group by x.hour, centre, source
+                  where status in ('CLOSED', 'ARCHIVED')) x group by x.hour, centre, source
                 """));
         assertThat(rows("select day, community, category, placed from command.topic where placed <> 0")).isEqualTo(rows("""
                 select (placed_at at time zone 'Asia/Shanghai')::date as day, community, category, count(*)::int placed

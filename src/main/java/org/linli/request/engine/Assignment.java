@@ -41,6 +41,12 @@ final class Assignment {
         changed = true;
     }
 
+    /** @param other who does the work now; null: it lies in the pool */
+    void give(@Nullable UUID other) {
+        worker = other;
+        changed = true;
+    }
+
     void contact(Instant now) {
         contactedAt = now;
         changed = true;

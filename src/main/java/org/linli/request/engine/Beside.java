@@ -66,6 +66,14 @@ final class Beside {
         changed = true;
     }
 
+    /** The same reminder at another moment. */
+    void remindAgain(Instant first) {
+        if (!first.equals(nudgeAt)) {
+            nudgeAt = first;
+            changed = true;
+        }
+    }
+
     /** The house's own reminders, and the climbing of supervision, begin anew with every clock. */
     void remindAt(@Nullable Instant first) {
         if (nudges != 0 || ladder != 0 || !Objects.equals(first, nudgeAt)) {

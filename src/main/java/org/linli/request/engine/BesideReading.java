@@ -1,6 +1,7 @@
 package org.linli.request.engine;
 
 import java.util.List;
+import org.linli.request.MoveField.Option;
 import org.linli.request.PetitionKind;
 import org.linli.request.RequestSheet;
 
@@ -10,12 +11,12 @@ final class BesideReading {
     private BesideReading() {
     }
 
-    static RequestSheet.Beside of(ServiceRequest r, By by) {
+    static RequestSheet.Beside of(ServiceRequest r, RequestSheet.Relatives relatives, List<Option> workers, By by) {
         var b = r.beside;
         var petitions = by.actor().isStaff() ? b.petitions.stream().map(BesideReading::petition).toList()
                 : List.<RequestSheet.Petition>of();
         return new RequestSheet.Beside(petitions, decidable(r, by), b.suspendedUntil, b.noteDue, b.excluded,
-                new RequestSheet.Watched(b.reminders, b.remindedAt, b.supervisions, b.ladder));
+                new RequestSheet.Watched(b.reminders, b.remindedAt, b.supervisions, b.ladder), relatives, workers);
     }
 
     private static List<PetitionKind> decidable(ServiceRequest r, By by) {

@@ -3,6 +3,7 @@ package org.linli.request.engine;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.linli.calendar.Limit;
+import org.linli.shared.TimeRange;
 
 /** The moments that a request is measured against, and the pair that its light is lit by now. */
 final class Clocks {
@@ -38,13 +39,19 @@ final class Clocks {
         if (pausedAt == null) {
             return;
         }
+        if (now.isAfter(pausedAt)) {
+            pause(new TimeRange(pausedAt, now), limits, book);
+        }
+        pausedAt = null;
+    }
+
+    void pause(TimeRange pause, SlaPolicy.Row limits, Rulebook book) {
         var accept = limits.accept().unit();
         var resolve = limits.resolve().unit();
-        acceptYellow = book.time().extendedBy(acceptYellow, pausedAt, now, accept);
-        acceptDue = book.time().extendedBy(acceptDue, pausedAt, now, accept);
-        resolveYellow = book.time().extendedBy(resolveYellow, pausedAt, now, resolve);
-        resolveDue = book.time().extendedBy(resolveDue, pausedAt, now, resolve);
-        pausedAt = null;
+        acceptYellow = book.time().extendedBy(acceptYellow, pause.from(), pause.to(), accept);
+        acceptDue = book.time().extendedBy(acceptDue, pause.from(), pause.to(), accept);
+        resolveYellow = book.time().extendedBy(resolveYellow, pause.from(), pause.to(), resolve);
+        resolveDue = book.time().extendedBy(resolveDue, pause.from(), pause.to(), resolve);
     }
 
     void light(@Nullable Instant yellow, @Nullable Instant red) {

@@ -80,7 +80,7 @@ final class Closing {
         var reason = Checks.text("reason", c.reason(), 2);
         if (r.closedAt != null
                 && by.now().isAfter(book.time().deadline(r.closedAt, book.rules(by.now()).lateRating()))) {
-            throw RequestRefusal.NOT_IN_THIS_STATE.with(Verb.REOPEN, r.status);
+            throw RequestRefusal.REOPEN_TOO_LATE.with(r.status);
         }
         again(r, c.verb(), EventType.REOPENED, by, Note.said(reason), book);
     }

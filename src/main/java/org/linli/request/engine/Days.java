@@ -21,6 +21,11 @@ final class Days {
         return Limit.workingDays(days);
     }
 
+    /** That day, or the next working day after it. */
+    static LocalDate workingDayFrom(LocalDate date, WorkingTime time) {
+        return time.isWorkingDay(date) ? date : time.plusWorkingDays(date, 1);
+    }
+
     static Instant closeOf(LocalDate date, Instant now, WorkingTime time) {
         return time.deadline(now, until(date, now, time));
     }

@@ -2,8 +2,10 @@ package org.linli.request.engine;
 
 import org.linli.request.Command;
 import org.linli.request.EventType;
+import org.linli.request.Kind;
 import org.linli.request.RequestRefusal;
 import org.linli.request.Status;
+import org.linli.request.Urgency;
 import org.linli.request.Verb;
 import org.linli.request.engine.ServiceRequest.Note;
 
@@ -73,8 +75,18 @@ final class Intake {
         r.step(Verb.APPEAL, Status.SUBMITTED, EventType.APPEALED, by, Note.said(text));
     }
 
-    static void withdraw(ServiceRequest r, Command.Withdraw c, By by) {
-        r.step(Verb.WITHDRAW, Status.WITHDRAWN, EventType.WITHDRAWN, by, Note.said(Checks.text("reason", c.reason(), 0)));
+    /**
+     * Freely before admission. What a unit works on needs a reason; a report of wrongdoing that was admitted, and what
+     * endangers life or property, is no longer its sender's alone.
+     */
+    static void withdraw(ServiceRequest r, Command.Withdraw c, By by, Rulebook book) {
+        var atWork = r.status == Status.IN_PROGRESS || r.status == Status.HANDED_BACK;
+        var reason = Checks.text("reason", c.reason(), atWork ? 2 : 0);
+        var admitted = r.status != Status.SUBMITTED && r.status != Status.AWAITING_SUPPLEMENT;
+        if (admitted && (r.urgency == Urgency.CRITICAL || book.category(r.category, by.now()).kind() == Kind.REPORT)) {
+            throw RequestRefusal.WITHDRAW_FORBIDDEN.with();
+        }
+        r.step(Verb.WITHDRAW, Status.WITHDRAWN, EventType.WITHDRAWN, by, Note.said(reason));
     }
 
     static void expire(ServiceRequest r, Command.Expire c, By by) {

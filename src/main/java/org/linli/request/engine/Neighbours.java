@@ -1,14 +1,20 @@
 package org.linli.request.engine;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.linli.identity.Account;
 import org.linli.identity.Accounts;
 import org.linli.organization.Departments;
 import org.linli.place.Centres;
 import org.linli.place.Communities;
 import org.linli.place.Community;
 import org.linli.place.Districts;
+import org.linli.request.MoveField.Option;
 import org.linli.shared.GeoPoint;
+import org.linli.shared.Role;
+import org.linli.shared.Scope;
 import org.springframework.stereotype.Component;
 
 /** The doors of the modules around, as the engine asks them. */
@@ -53,6 +59,26 @@ class Neighbours implements Surroundings {
     @Override
     public boolean isDepartment(String code) {
         return departments.find(code).isPresent();
+    }
+
+    @Override
+    public boolean isCentre(String slug) {
+        return centres.find(slug).isPresent();
+    }
+
+    @Override
+    public boolean worksIn(UUID account, String department) {
+        return workers(department).anyMatch(known -> known.id().equals(account));
+    }
+
+    @Override
+    public List<Option> workersOf(String department) {
+        return workers(department).map(known -> new Option(known.id().toString(), known.name())).toList();
+    }
+
+    private Stream<Account> workers(String department) {
+        return accounts.staffOf(Scope.department(department)).stream()
+                .filter(known -> known.roles().contains(Role.OFFICER) || known.roles().contains(Role.LEAD));
     }
 
     @Override

@@ -18,7 +18,7 @@ final class Openness {
         return switch (type) {
             case PLACED, MORE_ASKED, SUPPLEMENTED, REFUSED, APPEALED, ANSWERED_DIRECTLY, RESULT_GIVEN, RATED, RATED_POOR,
                  REOPENED, WITHDRAWN, EXTENSION_ASKED, EXTENDED, SUSPENSION_ASKED, SUSPENDED, RESUMED, NOTED,
-                 LEAD_CHANGED, REMINDED -> true;
+                 LEAD_CHANGED, REMINDED, TRANSFERRED, MERGED, MERGE_TOLD, SEPARATED -> true;
             case RESULT_FOR_REVIEW -> r.answeredAt != null;
             default -> false;
         };
@@ -36,6 +36,10 @@ final class Openness {
             case RATE -> r.verdict.stars == null;
             case FOLLOW_UP -> !by.actor().id().equals(r.handler);
             case APPEAL -> !r.appealed;
+            case ASSIGN -> part.isPresent();
+            case POOL -> part.filter(a -> by.actor().is(Role.LEAD) ? a.status == AssignmentStatus.WAITING || a.worker != null
+                    : by.actor().id().equals(a.worker)).isPresent();
+            case TAKE -> part.filter(a -> a.status == AssignmentStatus.SIGNED && a.worker == null).isPresent();
             case REMIND -> !Watching.wasRemindedToday(r, by);
             case EXTEND, SUSPEND, RESUME, NOTE, CHANGE_LEAD, ASK_HELP, EXCLUDE, DECIDE -> isPetitionWorthOffering(r, verb, by);
             default -> true;

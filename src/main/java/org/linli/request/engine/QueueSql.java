@@ -61,6 +61,10 @@ final class QueueSql {
         return switch (queue) {
             case TO_SIGN -> new QueueSql(PART_LINES.formatted("a.sign_yellow", "a.sign_due"),
                     "a.department = :unit and a.status = 'WAITING' and r.status in " + SIGNABLE, "a.sign_due", actor);
+            case POOL -> new QueueSql(PART_LINES.formatted(UNLESS_PAUSED.formatted("r.resolve_yellow"),
+                    UNLESS_PAUSED.formatted(PART_DUE)),
+                    "a.department = :unit and a.status = 'SIGNED' and a.worker is null and r.status in " + OPEN,
+                    UNLESS_PAUSED.formatted(PART_DUE), actor);
             case AT_WORK -> new QueueSql(PART_LINES.formatted(UNLESS_PAUSED.formatted("r.resolve_yellow"),
                     UNLESS_PAUSED.formatted(PART_DUE)),
                     "a.department = :unit and a.status = 'SIGNED' and r.status in " + OPEN,
@@ -78,7 +82,7 @@ final class QueueSql {
     static List<Queue> queuesOf(Actor actor) {
         return switch (actor.scope().kind()) {
             case CENTRE -> List.of(Queue.DESK, Queue.RUNNING, Queue.REVIEW, Queue.PETITIONS, Queue.WAITING, Queue.FOLLOW_UP);
-            case DEPARTMENT -> List.of(Queue.TO_SIGN, Queue.AT_WORK);
+            case DEPARTMENT -> List.of(Queue.TO_SIGN, Queue.POOL, Queue.AT_WORK);
             case DISTRICT -> List.of(Queue.DESK, Queue.RUNNING, Queue.REVIEW, Queue.PETITIONS, Queue.FOLLOW_UP,
                     Queue.OVERDUE);
             case SELF -> List.of();

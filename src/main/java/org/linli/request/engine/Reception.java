@@ -59,16 +59,26 @@ class Reception {
         request.firstAsked = actor.isStaff() ? actor.id() : null;
         request.clocks.policy = book.policyVersion(now);
         request.startClocks(request.clocks.policy, book);
-        record(request, actor, now);
+        var follows = placing.earlier() == null ? null : earlier(placing.earlier(), actor);
+        request.beside.follows = follows == null ? null : follows.id();
+        record(request, actor, follows == null ? "" : follows.number(), now);
         request.light(book);
         return request;
     }
 
-    private void record(ServiceRequest request, Actor actor, Instant now) {
+    /** Only for whoever ordered it, showed its code, or works where it lies. */
+    private Peer earlier(Placing.Earlier earlier, Actor actor) {
+        return book.peer(earlier.number()).filter(peer -> earlier.shown() || actor.id().equals(peer.requester())
+                        || actor.isStaff() && (actor.scope().isDistrict() || actor.scope().code().equals(peer.centre())))
+                .orElseThrow(() -> Invalid.field("follows", "request.invalid.follows"));
+    }
+
+    private void record(ServiceRequest request, Actor actor, String follows, Instant now) {
         var anonymousActor = request.facts.demander().anonymous() && !actor.isStaff() ? Actor.ANONYMOUS : actor;
         var note = Note.of("source", request.facts.source().name()).with("category", request.category)
                 .with("centre", request.centre == null ? "" : request.centre);
-        request.record(EventType.PLACED, null, Status.SUBMITTED, new By(anonymousActor, !speaksForOthers(actor), now), note);
+        request.record(EventType.PLACED, null, Status.SUBMITTED, new By(anonymousActor, !speaksForOthers(actor), now),
+                follows.isEmpty() ? note : note.with("follows", follows));
     }
 
     /** Staff, and the program where it takes in what was said elsewhere. */

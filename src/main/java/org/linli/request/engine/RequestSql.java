@@ -64,7 +64,8 @@ final class RequestSql {
                     , part as (insert into request.assignment (%s)
                       select v.* from moved, (values %s) v
                       on conflict (id) do update set status = excluded.status, worker = excluded.worker,
-                        signed_at = excluded.signed_at, contacted_at = excluded.contacted_at, done_at = excluded.done_at)
+                        sign_yellow = excluded.sign_yellow, sign_due = excluded.sign_due,
+                        contact_due = excluded.contact_due, signed_at = excluded.signed_at, contacted_at = excluded.contacted_at, done_at = excluded.done_at)
                     """.formatted(PART_COLUMNS, repeated(PART_VALUES, shape.parts())));
         }
         if (shape.petitions() > 0) {

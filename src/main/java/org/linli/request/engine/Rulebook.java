@@ -1,6 +1,8 @@
 package org.linli.request.engine;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.linli.calendar.WorkingTime;
 import org.linli.request.Category;
@@ -38,4 +40,19 @@ interface Rulebook {
     String nameOf(UUID account);
 
     boolean isDepartment(String code);
+
+    boolean isCentre(String slug);
+
+    /** The district's code. */
+    String district();
+
+    Optional<Peer> peer(String number);
+
+    boolean worksIn(UUID account, String department);
+
+    /** Codes of the categories that this person may take from the pool; empty: all. */
+    Set<String> skillsOf(UUID account);
+
+    /** How many of the unit's parts this person has at work. */
+    int openWorkOf(UUID account, String department);
 }

@@ -22,7 +22,8 @@ import org.linli.web.AccessRefused;
 /**
  * An order of a resident. It decides every move itself: whether the table allows it, whether whoever asks may, and what
  * follows. Its verbs stand with the phase they belong to: {@link Intake}, {@link Dispatching}, {@link Handling},
- * {@link Closing}; what goes on beside the status with {@link Petitioning} and {@link Watching}.
+ * {@link Closing}; what goes on beside the status with {@link Petitioning}, {@link Watching}, {@link Gathering}
+ * and {@link Sharing}.
  */
 final class ServiceRequest {
 
@@ -81,7 +82,7 @@ final class ServiceRequest {
             case Command.AskMore c -> Intake.askMore(this, c, by, book);
             case Command.Supplement c -> Intake.supplement(this, c, by, book);
             case Command.Appeal c -> Intake.appeal(this, c, by, book);
-            case Command.Withdraw c -> Intake.withdraw(this, c, by);
+            case Command.Withdraw c -> Intake.withdraw(this, c, by, book);
             case Command.Expire c -> Intake.expire(this, c, by);
             case Command.Dispatch c -> Dispatching.dispatch(this, c, by, book);
             case Command.Recall c -> Dispatching.recall(this, c, by);
@@ -104,6 +105,9 @@ final class ServiceRequest {
         switch (command) {
             case Command.Petitioning c -> Petitioning.make(this, c, by, book);
             case Command.Watching c -> Watching.make(this, c, by, book);
+            case Command.Gathering c -> Gathering.make(this, c, by, book);
+            case Command.Sharing c -> Sharing.make(this, c, by, book);
+            case Command.Recount c -> Recounting.make(this, c, by, book);
         }
     }
 
@@ -201,7 +205,7 @@ final class ServiceRequest {
                 }
             }
             case ANSWERED -> lightFollowUp(book);
-            case AWAITING_SUPPLEMENT, CLOSED, REFUSED, WITHDRAWN, EXPIRED -> clocks.light(null, null);
+            case AWAITING_SUPPLEMENT, CLOSED, REFUSED, WITHDRAWN, EXPIRED, MERGED, ARCHIVED -> clocks.light(null, null);
         }
     }
 

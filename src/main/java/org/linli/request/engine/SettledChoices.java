@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.linli.organization.Departments;
 import org.linli.place.Centres;
 import org.linli.request.Category;
@@ -36,6 +38,17 @@ class SettledChoices implements RequestChoices {
     @Override
     public List<Option> units(Texts t) {
         return departments.list().stream().map(d -> new Option(d.code(), t.name(d.name(), d.nameEn()))).toList();
+    }
+
+    @Override
+    public List<Option> centres(Texts t) {
+        return Stream.concat(centres.list().stream().map(c -> new Option(c.slug(), t.name(c.name(), c.nameEn()))),
+                Stream.of(new Option(book.district(), t.get("request.desk")))).toList();
+    }
+
+    @Override
+    public String personName(String account) {
+        return book.nameOf(UUID.fromString(account));
     }
 
     @Override

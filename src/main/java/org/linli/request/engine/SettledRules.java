@@ -1,6 +1,8 @@
 package org.linli.request.engine;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.linli.calendar.WorkingTime;
 import org.linli.request.Categories;
@@ -21,12 +23,14 @@ class SettledRules implements Rulebook {
     private final Settings settings;
     private final WorkingTime time;
     private final Surroundings surroundings;
+    private final Peers peers;
     private final Keys keys;
 
-    SettledRules(Settings settings, WorkingTime time, Surroundings surroundings, Keys keys) {
+    SettledRules(Settings settings, WorkingTime time, Surroundings surroundings, Peers peers, Keys keys) {
         this.settings = settings;
         this.time = time;
         this.surroundings = surroundings;
+        this.peers = peers;
         this.keys = keys;
     }
 
@@ -93,6 +97,36 @@ class SettledRules implements Rulebook {
     @Override
     public String nameOf(UUID account) {
         return surroundings.nameOf(account);
+    }
+
+    @Override
+    public boolean isCentre(String slug) {
+        return surroundings.isCentre(slug);
+    }
+
+    @Override
+    public String district() {
+        return surroundings.district();
+    }
+
+    @Override
+    public Optional<Peer> peer(String number) {
+        return peers.find(number);
+    }
+
+    @Override
+    public boolean worksIn(UUID account, String department) {
+        return surroundings.worksIn(account, department);
+    }
+
+    @Override
+    public Set<String> skillsOf(UUID account) {
+        return peers.skillsOf(account);
+    }
+
+    @Override
+    public int openWorkOf(UUID account, String department) {
+        return peers.openWorkOf(account, department);
     }
 
     @Override

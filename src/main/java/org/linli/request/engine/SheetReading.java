@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.linli.identity.PersonalVault;
 import org.linli.request.EventType;
 import org.linli.request.Light;
+import org.linli.request.MoveField;
 import org.linli.request.RequestSheet;
 import org.linli.request.Status;
 import org.linli.request.Verb;
@@ -25,12 +26,15 @@ class SheetReading {
     private final SettledRules book;
     private final Surroundings surroundings;
     private final PersonalVault vault;
+    private final Relations relatives;
 
-    SheetReading(JdbcClient jdbc, SettledRules book, Surroundings surroundings, PersonalVault vault) {
+    SheetReading(JdbcClient jdbc, SettledRules book, Surroundings surroundings, PersonalVault vault,
+                 Relations relatives) {
         this.jdbc = jdbc;
         this.book = book;
         this.surroundings = surroundings;
         this.vault = vault;
+        this.relatives = relatives;
     }
 
     RequestSheet of(ServiceRequest r, By by) {
@@ -42,7 +46,11 @@ class SheetReading {
                 content.lon(), content.lat());
         return new RequestSheet(r.facts.id(), r.facts.number(), r.version, r.status, head, where,
                 demander(r, content, by), clock(r.clocks, by.now()), handling(r, by), outcome(r),
-                BesideReading.of(r, by), timeline(r, by), verbs(r, by));
+                BesideReading.of(r, relatives.of(r, by), workers(by), by), timeline(r, by), verbs(r, by));
+    }
+
+    private List<MoveField.Option> workers(By by) {
+        return by.actor().is(Role.LEAD) ? surroundings.workersOf(by.actor().scope().code()) : List.of();
     }
 
     private RequestSheet.Demander demander(ServiceRequest r, Content content, By by) {

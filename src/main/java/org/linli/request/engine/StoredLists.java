@@ -25,11 +25,13 @@ class StoredLists implements RequestLists {
 
     private final JdbcClient jdbc;
     private final PersonalVault vault;
+    private final SettledRules book;
     private final Clock clock;
 
-    StoredLists(JdbcClient jdbc, PersonalVault vault, Clock clock) {
+    StoredLists(JdbcClient jdbc, PersonalVault vault, SettledRules book, Clock clock) {
         this.jdbc = jdbc;
         this.vault = vault;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -81,12 +83,14 @@ class StoredLists implements RequestLists {
     }
 
     @Override
-    public List<RequestLine> alike(String number, int days, int most) {
+    public List<RequestLine> alike(String number, int most) {
+        var days = book.watch(clock.instant()).alikeDays();
         return jdbc.sql(QueueSql.LINES + """
                   join request.service_request x on x.number = :number and x.community = r.community
                     and x.category = r.category and x.id <> r.id
                 where r.placed_at between x.placed_at - make_interval(days => :days)
                   and x.placed_at + make_interval(days => :days)
+                  and r.status <> 'MERGED'
                 order by r.placed_at desc limit :most
                 """).param("number", number).param("days", days).param("most", most)
                 .query((rows, n) -> line(new Row(rows))).list();

@@ -34,6 +34,7 @@ public final class Transitions {
     private static final Set<Role> UNIT_DESK_OR_CLOCK =
             Set.of(OFFICER, LEAD, DISPATCHER, CENTRE_MANAGER, SUPERVISOR, SYSTEM);
     private static final Set<Role> WATCH_OR_CLOCK = Set.of(SUPERVISOR, SYSTEM);
+    private static final Set<Role> DESK_OR_CLOCK = Set.of(DISPATCHER, CENTRE_MANAGER, SUPERVISOR, SYSTEM);
     private static final Set<Role> CLOCKWORK = Set.of(SYSTEM);
 
     private static final List<Transition> ALL = table();
@@ -49,6 +50,8 @@ public final class Transitions {
         closing(t);
         petitions(t);
         watch(t);
+        gather(t);
+        share(t);
         return List.copyOf(t);
     }
 
@@ -69,6 +72,9 @@ public final class Transitions {
         row(t, ADMITTED, Verb.DISPATCH, DISPATCHED, EventType.DISPATCHED, DESK);
         row(t, ADMITTED, Verb.ANSWER, ANSWERED, EventType.ANSWERED_DIRECTLY, DESK);
         row(t, ADMITTED, Verb.ASK_MORE, AWAITING_SUPPLEMENT, EventType.MORE_ASKED, INTAKE);
+        for (var status : List.of(HANDED_BACK, IN_PROGRESS)) {
+            row(t, status, Verb.WITHDRAW, WITHDRAWN, EventType.WITHDRAWN, OWNER);
+        }
         row(t, ADMITTED, Verb.WITHDRAW, WITHDRAWN, EventType.WITHDRAWN, OWNER);
         row(t, DISPATCHED, Verb.RECALL, ADMITTED, EventType.RECALLED, DESK);
         row(t, DISPATCHED, Verb.WITHDRAW, WITHDRAWN, EventType.WITHDRAWN, OWNER);
@@ -139,6 +145,35 @@ public final class Transitions {
         }
         row(t, IN_PROGRESS, Verb.NUDGE, IN_PROGRESS, EventType.NOTE_DUE, CLOCKWORK);
         row(t, ANSWERED, Verb.SUPERVISE, ANSWERED, EventType.SUPERVISED, WATCH_OR_CLOCK);
+    }
+
+    private static void gather(List<Transition> t) {
+        for (var status : List.of(SUBMITTED, ADMITTED, HANDED_BACK)) {
+            row(t, status, Verb.TRANSFER, status, EventType.TRANSFERRED, DESK);
+        }
+        for (var status : List.of(SUBMITTED, AWAITING_SUPPLEMENT, ADMITTED, DISPATCHED, HANDED_BACK)) {
+            row(t, status, Verb.MERGE, MERGED, EventType.MERGED, DESK);
+        }
+        row(t, MERGED, Verb.SEPARATE, SUBMITTED, EventType.SEPARATED, DESK_OR_CLOCK);
+        row(t, MERGED, Verb.TELL, MERGED, EventType.MERGE_TOLD, CLOCKWORK);
+        row(t, CLOSED, Verb.ARCHIVE, ARCHIVED, EventType.ARCHIVED, WATCH_OR_CLOCK);
+        for (var status : List.of(SUBMITTED, AWAITING_SUPPLEMENT, ADMITTED, DISPATCHED, HANDED_BACK, IN_PROGRESS,
+                UNDER_REVIEW)) {
+            row(t, status, Verb.RECOUNT, status, EventType.RECOUNTED, CLOCKWORK);
+        }
+    }
+
+    /** A co-handler's part moves beside the status of the whole. */
+    private static void share(List<Transition> t) {
+        row(t, DISPATCHED, Verb.ASSIGN, IN_PROGRESS, EventType.SIGNED, Set.of(LEAD));
+        row(t, DISPATCHED, Verb.POOL, IN_PROGRESS, EventType.SIGNED, Set.of(LEAD));
+        for (var status : List.of(DISPATCHED, IN_PROGRESS, UNDER_REVIEW)) {
+            row(t, status, Verb.ASSIGN, status, EventType.CO_SIGNED, Set.of(LEAD));
+            row(t, status, Verb.ASSIGN, status, EventType.ASSIGNED, Set.of(LEAD));
+            row(t, status, Verb.POOL, status, EventType.CO_SIGNED, Set.of(LEAD));
+            row(t, status, Verb.POOL, status, EventType.POOLED, UNIT);
+            row(t, status, Verb.TAKE, status, EventType.TAKEN, UNIT);
+        }
     }
 
     private static void row(List<Transition> table, Status from, Verb verb, Status to, EventType event,

@@ -37,7 +37,7 @@ class PublicRequests {
     List<PublicRequest> list(Query query) {
         return jdbc.sql(SELECT + """
                   and r.placed_at >= :from and r.placed_at < :until
-                  and (:open::boolean is null or :open = (r.status not in ('CLOSED', 'REFUSED', 'WITHDRAWN', 'EXPIRED')))
+                  and (:open::boolean is null or :open = (r.status not in ('CLOSED', 'REFUSED', 'WITHDRAWN', 'EXPIRED', 'MERGED', 'ARCHIVED')))
                 order by r.id desc limit :most offset :skipped
                 """).param("categories", query.categories().toArray(new String[0]))
                 .param("from", query.from().atOffset(ZoneOffset.UTC)).param("until", query.until().atOffset(ZoneOffset.UTC))

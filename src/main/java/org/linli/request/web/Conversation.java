@@ -45,7 +45,8 @@ class Conversation {
         return switch (type) {
             case HANDED_BACK, UPHELD, RECALLED, CO_SIGNED, CO_DONE, REVIEW_RETURNED, REVIEW_PASSED -> false;
             case SUSPENSION_DENIED, NOTE_DUE, LEAD_CHANGE_ASKED, LEAD_CHANGE_DENIED, HELP_ASKED, HELP_ADDED, HELP_DENIED,
-                 EXCLUSION_ASKED, EXCLUDED, EXCLUSION_DENIED, HALF_USED, MOST_USED -> false;
+                 EXCLUSION_ASKED, EXCLUDED, EXCLUSION_DENIED, HALF_USED, MOST_USED, ASSIGNED, POOLED,
+                 TAKEN, RECOUNTED -> false;
             default -> true;
         };
     }
@@ -88,6 +89,8 @@ class Conversation {
             case EXTENDED, RESUMED -> date(entry, "until", "request.fact.newDue", t);
             case EXTENSION_ASKED -> date(entry, "until", "request.fact.wantedDue", t);
             case SUSPENSION_ASKED, SUSPENDED -> day(entry, "request.fact.wakes", t);
+            case MERGED -> List.of(new Said.Fact(t.get("request.fact.parent"), entry.detail().getOrDefault("parent", "")));
+            case TRANSFERRED -> List.of(new Said.Fact(t.get("request.fact.centre"), units.name(centre(entry), t)));
             case MORE_ASKED -> date(entry, "until", "request.fact.until", t);
             case RATED_POOR -> date(entry, "rectifyBy", "request.fact.rectifyBy", t);
             default -> List.of();
@@ -109,6 +112,12 @@ class Conversation {
     private static List<Said.Fact> date(Entry entry, String detail, String label, Texts t) {
         var date = entry.detail().get(detail);
         return date == null ? List.of() : List.of(new Said.Fact(t.get(label), t.moment(Instant.parse(date))));
+    }
+
+    /** The district's own desk is no unit. */
+    private static String centre(Entry entry) {
+        var code = entry.detail().getOrDefault("centre", "");
+        return code.matches("\\d+") ? "" : code;
     }
 
     private static List<Said.Fact> day(Entry entry, String label, Texts t) {

@@ -46,13 +46,14 @@ class PlaceController {
     /** @param q what was typed on the first page */
     @GetMapping("/requests/new")
     ModelAndView form(Page page, @RequestParam(defaultValue = "") String q,
-                      @RequestParam(defaultValue = "") String category, HttpServletRequest request) {
+                      @RequestParam(defaultValue = "") String category,
+                      @RequestParam(defaultValue = "") String follows, HttpServletRequest request) {
         var chosen = category.isEmpty() ? CategoryGuess.sure(choices.all(), q).map(c -> c.code()).orElse("") : category;
         var form = PlaceForm.empty(q.strip(), chosen, UUID.randomUUID().toString())
                 .withPlace(new PlaceForm.Place(
                         community.of(request, page.actor()).map(known -> known.code()).orElse(""), "", "", ""))
                 .withPerson(new PlaceForm.Person("", placements.maskedPhone(page.actor()).orElse(""),
-                        PlaceForm.Privacy.OPEN));
+                        PlaceForm.Privacy.OPEN)).withMore(new PlaceForm.More(follows, java.util.Map.of()));
         return page.show(TEMPLATE, pages.of(page.t(), form, FormErrors.none()));
     }
 

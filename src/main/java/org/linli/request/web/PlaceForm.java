@@ -1,6 +1,8 @@
 package org.linli.request.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.request.Placing;
@@ -15,9 +17,10 @@ import org.springframework.util.MultiValueMap;
  * @param once  makes a double tap or a repeated POST the same request
  * @param calm  the notice of danger was answered with "not an emergency, go on"
  * @param files stored before and carried along
+ * @param more  what only some orders have
  */
 public record PlaceForm(String description, String category, Place place, Person person, String once, boolean calm,
-                        List<UUID> files) {
+                        List<UUID> files, More more) {
 
     /** @param community code; address in words; lon and lat in WGS-84 as the browser tells them, or empty */
     public record Place(String community, String address, String lon, String lat) {
@@ -36,19 +39,43 @@ public record PlaceForm(String description, String category, Place place, Person
     public record Person(String name, String phone, Privacy privacy) {
     }
 
+    /**
+     * @param follows number of the ended order that this one follows, or empty
+     * @param answers to the category's own questions, by their codes
+     */
+    public record More(String follows, Map<String, String> answers) {
+
+        static final String ANSWER = "answer-";
+        static final More NOTHING = new More("", Map.of());
+
+        static More of(MultiValueMap<String, String> typed) {
+            var answers = new TreeMap<String, String>();
+            typed.forEach((name, values) -> {
+                if (name.startsWith(ANSWER)) {
+                    answers.put(name.substring(ANSWER.length()), String.join(",", values));
+                }
+            });
+            return new More(text(typed, "follows"), answers);
+        }
+
+        public String answer(String code) {
+            return answers.getOrDefault(code, "");
+        }
+    }
+
     /** Who may know who it was. */
     public enum Privacy { OPEN, CONFIDENTIAL, ANONYMOUS }
 
     static PlaceForm empty(String description, String category, String once) {
         return new PlaceForm(description, category, new Place("", "", "", ""), new Person("", "", Privacy.OPEN), once,
-                false, List.of());
+                false, List.of(), More.NOTHING);
     }
 
     static PlaceForm of(MultiValueMap<String, String> typed, List<UUID> files) {
         return new PlaceForm(text(typed, "description"), text(typed, "category"),
                 new Place(text(typed, "communityCode"), text(typed, "address"), text(typed, "lon"), text(typed, "lat")),
                 new Person(text(typed, "contactName"), text(typed, "contactPhone"), privacy(text(typed, "privacy"))),
-                text(typed, "once"), text(typed, "calm").equals("1"), files);
+                text(typed, "once"), text(typed, "calm").equals("1"), files, More.of(typed));
     }
 
     private static String text(MultiValueMap<String, String> typed, String name) {
@@ -66,11 +93,15 @@ public record PlaceForm(String description, String category, Place place, Person
     }
 
     PlaceForm withPlace(Place other) {
-        return new PlaceForm(description, category, other, person, once, calm, files);
+        return new PlaceForm(description, category, other, person, once, calm, files, more);
+    }
+
+    PlaceForm withMore(More other) {
+        return new PlaceForm(description, category, place, person, once, calm, files, other);
     }
 
     PlaceForm withPerson(Person other) {
-        return new PlaceForm(description, category, place, other, once, calm, files);
+        return new PlaceForm(description, category, place, other, once, calm, files, more);
     }
 
     /**

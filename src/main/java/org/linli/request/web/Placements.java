@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.linli.identity.Accounts;
 import org.linli.request.Placed;
+import org.linli.request.Placing;
 import org.linli.request.RequestChoices;
 import org.linli.request.Requests;
 import org.linli.request.web.PlaceForm.Privacy;
@@ -40,7 +41,10 @@ class Placements {
         var about = form.category().isEmpty() ? CategoryGuess.forCentre(all, form.description()) : form.category();
         var said = form.description().isBlank() && !form.files().isEmpty() ? nameOf(about) : form.description();
         var estate = pages.estateIn(form.place().community(), form.place().address());
-        var placed = requests.place(form.placing(said, about, estate, phoneOf(form, actor)), actor);
+        var placing = form.placing(said, about, estate, phoneOf(form, actor));
+        var follows = form.more().follows();
+        var placed = requests.place(follows.isEmpty() ? placing : placing.following(new Placing.Earlier(follows,
+                OpenedRequests.caller(request, actor, follows).holdsCode())), actor);
         var tracked = !(actor.isSignedIn() && form.person().privacy() == Privacy.ANONYMOUS);
         if (tracked) {
             OpenedRequests.add(request, placed.number());

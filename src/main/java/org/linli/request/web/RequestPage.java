@@ -31,12 +31,17 @@ public record RequestPage(RequestSheet sheet, Way way, List<Said> thread, String
     public @Nullable Instant due() {
         return isSuspended() ? null : switch (sheet.status()) {
             case SUBMITTED, ADMITTED, DISPATCHED, HANDED_BACK, IN_PROGRESS, UNDER_REVIEW -> sheet.clock().resolveDue();
-            case AWAITING_SUPPLEMENT, ANSWERED, CLOSED, REFUSED, WITHDRAWN, EXPIRED -> null;
+            case AWAITING_SUPPLEMENT, ANSWERED, CLOSED, REFUSED, WITHDRAWN, EXPIRED, MERGED, ARCHIVED -> null;
         };
     }
 
     public boolean isLate() {
         return due() != null && now.isAfter(due());
+    }
+
+    /** It is over and cannot be taken up again: what comes up anew follows it. */
+    public boolean mayFollow() {
+        return !sheet.status().isOpen() && sheet.status() != Status.MERGED;
     }
 
     /** Asked today already where it stays. */
@@ -60,9 +65,9 @@ public record RequestPage(RequestSheet sheet, Way way, List<Said> thread, String
     static String toneOf(Status status) {
         return switch (status) {
             case AWAITING_SUPPLEMENT -> "warn";
-            case ANSWERED, CLOSED -> "good";
+            case ANSWERED, CLOSED, ARCHIVED -> "good";
             case REFUSED -> "bad";
-            case WITHDRAWN, EXPIRED -> "";
+            case WITHDRAWN, EXPIRED, MERGED -> "";
             default -> "info";
         };
     }

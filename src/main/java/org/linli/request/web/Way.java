@@ -23,7 +23,7 @@ public record Way(List<String> labels, int current, List<String> dates) {
     /** Of a request that ends outside the line: what was received, and how it ended. */
     private static boolean endsBeside(Status status) {
         return switch (status) {
-            case REFUSED, WITHDRAWN, EXPIRED -> true;
+            case REFUSED, WITHDRAWN, EXPIRED, MERGED -> true;
             default -> false;
         };
     }

@@ -117,7 +117,11 @@ class EveryMoveTest {
                     new Command.Resume("备件到了"), new Command.Progress("还在等", List.of()),
                     new Command.ChangeLead("ecology", "职责在生态环境"), new Command.AskHelp("ecology", "需要检测"),
                     new Command.Exclude("台风引起"), new Command.Remind(""), new Command.Nudge(),
-                    new Command.Supervise(0, "请今天办结"), new Command.Supervise(1, "")));
+                    new Command.Supervise(0, "请今天办结"), new Command.Supervise(1, ""),
+                    new Command.Transfer("jinshan", "事发地在金山"), new Command.Merge("LL1", ""), new Command.Separate("不是同一件事"),
+                    new Command.Tell("LL1", Status.CLOSED), new Command.Archive(), new Command.Assign(Story.URBAN.id()),
+                    new Command.Pool(), new Command.Take(), new Command.Recount(Story.dispatched().now, Story.dispatched().now,
+                    day, List.of())));
         }
 
         static Story at(Status status) {
@@ -136,6 +140,8 @@ class EveryMoveTest {
                 case IN_PROGRESS -> at(Status.DISPATCHED).by(Story.URBAN, new Command.Sign());
                 case UNDER_REVIEW -> at(Status.IN_PROGRESS).by(Story.URBAN, new Command.Submit(Story.RESULT, List.of()));
                 case ANSWERED -> at(Status.UNDER_REVIEW).by(Story.DISPATCHER, new Command.Review(true, ""));
+                case MERGED -> at(Status.ADMITTED).by(Story.DISPATCHER, new Command.Merge("LL1", ""));
+                case ARCHIVED -> at(Status.CLOSED).by(Actor.SYSTEM, new Command.Archive());
                 case CLOSED -> at(Status.ANSWERED).by(Story.RESIDENT, new Command.Rate(5, ""));
             };
         }

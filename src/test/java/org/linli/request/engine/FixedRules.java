@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.linli.calendar.Limit;
 import org.linli.calendar.WorkingTime;
@@ -12,6 +14,7 @@ import org.linli.request.Kind;
 import org.linli.request.PetitionRules;
 import org.linli.request.RequestRules;
 import org.linli.request.RequestRules.Reason;
+import org.linli.request.Status;
 import org.linli.request.Urgency;
 import org.linli.request.WatchRules;
 import org.linli.shared.Invalid;
@@ -77,6 +80,46 @@ final class FixedRules implements Rulebook {
     @Override
     public boolean isDepartment(String code) {
         return List.of("urban", "ecology", "street", "civil").contains(code);
+    }
+
+    @Override
+    public boolean isCentre(String slug) {
+        return List.of("qiaoguang", "jinshan").contains(slug);
+    }
+
+    @Override
+    public String district() {
+        return "350502";
+    }
+
+    /** LL1 is earlier and open, LL2 later, LL3 over, LL4 another centre's. */
+    @Override
+    public Optional<Peer> peer(String number) {
+        var then = Instant.parse("2026-11-23T02:00:00Z");
+        return switch (number) {
+            case "LL1" -> Optional.of(new Peer(new UUID(3, 1), number, Status.IN_PROGRESS, "qiaoguang", null, then));
+            case "LL2" -> Optional.of(new Peer(new UUID(3, 2), number, Status.IN_PROGRESS, "qiaoguang", null,
+                    Instant.parse("2026-11-25T02:00:00Z")));
+            case "LL3" -> Optional.of(new Peer(new UUID(3, 3), number, Status.CLOSED, "qiaoguang", null, then));
+            case "LL4" -> Optional.of(new Peer(new UUID(3, 4), number, Status.SUBMITTED, "jinshan", null, then));
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public boolean worksIn(UUID account, String department) {
+        return department.equals("urban") && (account.equals(Story.URBAN.id()) || account.equals(Story.URBAN_COLLEAGUE.id()));
+    }
+
+    /** The colleague knows noise only. */
+    @Override
+    public Set<String> skillsOf(UUID account) {
+        return account.equals(Story.URBAN_COLLEAGUE.id()) ? Set.of("noise") : Set.of();
+    }
+
+    @Override
+    public int openWorkOf(UUID account, String department) {
+        return account.equals(Story.BUSY.id()) ? 3 : 2;
     }
 
     @Override

@@ -219,7 +219,7 @@ class ServiceRequestTest {
         story.by(RESIDENT, new Command.Reopen("又坏了"));
         assertThat(story.status()).isEqualTo(Status.DISPATCHED);
         var late = Story.answered().by(FOLLOW_UP, solved).after(Duration.ofDays(11));
-        assertRefused(() -> late.by(RESIDENT, new Command.Reopen("又坏了")), RequestRefusal.NOT_IN_THIS_STATE);
+        assertRefused(() -> late.by(RESIDENT, new Command.Reopen("又坏了")), RequestRefusal.REOPEN_TOO_LATE);
     }
 
     @Test

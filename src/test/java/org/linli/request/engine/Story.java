@@ -23,6 +23,8 @@ final class Story {
     static final Actor STRANGER = person(3, Scope.centre("jinshan"), Role.DISPATCHER);
     static final Actor URBAN = person(4, Scope.department("urban"), Role.OFFICER);
     static final Actor URBAN_COLLEAGUE = person(5, Scope.department("urban"), Role.OFFICER);
+    static final Actor BUSY = person(15, Scope.department("urban"), Role.OFFICER);
+    static final Actor URBAN_LEAD = person(14, Scope.department("urban"), Role.LEAD);
     static final Actor ECOLOGY = person(6, Scope.department("ecology"), Role.OFFICER);
     static final Actor SUPERVISOR = person(7, Scope.district("350502"), Role.SUPERVISOR);
     static final Actor FOLLOW_UP = person(8, Scope.district("350502"), Role.FOLLOW_UP);

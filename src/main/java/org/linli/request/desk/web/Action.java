@@ -55,6 +55,7 @@ public record Action(@Nullable Verb verb, boolean aside, String href, int versio
     public int rows(FieldView field) {
         return switch (field.name()) {
             case "result", "basis", "question" -> 5;
+            case "parent", "parentOther" -> 0;
             case "text" -> verb == Verb.ANSWER ? 6 : 3;
             default -> 3;
         };

@@ -42,7 +42,8 @@ class Actions {
         }
     }
 
-    Action of(RequestSheet sheet, At at, Form form, Page page, String next) {
+    Action of(Item item, At at, Form form, Page page, String next) {
+        var sheet = item.sheet();
         var open = NextMoves.open(sheet, page.actor());
         var first = NextMoves.first(sheet, open).orElse(null);
         var verb = Optional.ofNullable(form.asked()).filter(open::contains).orElse(first);
@@ -54,7 +55,7 @@ class Actions {
             return new Action(null, false, "", sheet.version(), next, List.of(), FormErrors.none(), others, List.of(), "");
         }
         return new Action(verb, verb != first, at.move(sheet.number(), verb), sheet.version(), next,
-                fields.of(verb, sheet, page, form.typed()), form.errors(), others,
+                Duplicates.offered(verb, fields.of(verb, sheet, page, form.typed()), item, page.t()), form.errors(), others,
                 verb == Verb.DISPATCH ? suggestions(sheet, form.typed(), page.t()) : List.of(),
                 fields.note(verb, sheet, page));
     }

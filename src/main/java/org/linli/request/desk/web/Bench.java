@@ -15,7 +15,7 @@ public enum Bench {
     DESK(List.of(Queue.DESK, Queue.RUNNING, Queue.REVIEW, Queue.PETITIONS, Queue.WAITING, Queue.FOLLOW_UP),
             Role.DISPATCHER, Role.CENTRE_MANAGER, Role.SOCIAL_WORKER, Role.SUPERVISOR),
     /** A unit's: to sign and to finish. */
-    INBOX(List.of(Queue.TO_SIGN, Queue.AT_WORK), Role.OFFICER, Role.LEAD),
+    INBOX(List.of(Queue.TO_SIGN, Queue.POOL, Queue.AT_WORK), Role.OFFICER, Role.LEAD),
     FOLLOW_UP(List.of(Queue.FOLLOW_UP), Role.FOLLOW_UP),
     /** Any request that one may see, without a pile. */
     REQUESTS(List.of(), Role.DISPATCHER, Role.CENTRE_MANAGER, Role.SOCIAL_WORKER, Role.OFFICER, Role.LEAD,

@@ -36,7 +36,7 @@ public record BenchPage(At at, String unit, @Nullable PileView pile, @Nullable I
             case SUBMITTED, ADMITTED, DISPATCHED, IN_PROGRESS -> "info";
             case AWAITING_SUPPLEMENT, HANDED_BACK, UNDER_REVIEW -> "warn";
             case ANSWERED, CLOSED -> "good";
-            case REFUSED, WITHDRAWN, EXPIRED -> "";
+            case REFUSED, WITHDRAWN, EXPIRED, MERGED, ARCHIVED -> "";
         };
     }
 

@@ -68,7 +68,7 @@ class Benches {
         }
         var sheet = requests.get(number, Caller.of(page.actor()));
         var item = items.of(sheet, look.at().bench(), page, look.opened());
-        var action = actions.of(sheet, look.at(), look.form(), page, pile == null ? "" : pile.following(number));
+        var action = actions.of(item, look.at(), look.form(), page, pile == null ? "" : pile.following(number));
         return new BenchPage(look.at(), unit(page), pile, item, action,
                 new Said(look.refusal(), look.refusal().isEmpty() ? "" : last(item, sheet, page), sent), bar, lookup.now());
     }

@@ -128,6 +128,7 @@ class Fields {
             case RULE -> sheet.handling().handBacks() > 1 ? t.get("desk.note.forced") : "";
             case SUBMIT -> sheet.head().category().review() ? t.get("desk.note.reviewed") : "";
             case EXTEND -> t.get("desk.note.extend", t.moment(sheet.clock().resolveDue()), petitions().extensionDays());
+            case MERGE -> t.get("desk.note.merge");
             case SUSPEND -> t.get("desk.note.suspend", petitions().noteDays());
             default -> "";
         };

@@ -24,7 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Items {
 
-    private static final int ALIKE_DAYS = 7;
     private static final int MOST_ALIKE = 5;
 
     private final Lookup lookup;
@@ -47,7 +46,7 @@ class Items {
         var t = page.t();
         var actor = page.actor();
         var alike = bench == Bench.DESK || actor.scope().isDistrict()
-                ? lists.alike(sheet.number(), ALIKE_DAYS, MOST_ALIKE).stream()
+                ? lists.alike(sheet.number(), MOST_ALIKE).stream()
                         .map(line -> QueueLine.of(line, Queue.DESK, lookup, page, "")).toList()
                 : List.<QueueLine>of();
         var around = new Item.Around(place(sheet.where(), t), maps.of(sheet, t).orElse(null), alike);
@@ -90,6 +89,9 @@ class Items {
     private static void besideMarks(RequestSheet.Beside beside, Texts t, List<String> marks) {
         if (beside.suspendedUntil() != null) {
             marks.add(t.get("desk.mark.suspended", t.shortMoment(beside.suspendedUntil()).substring(0, 5)));
+        }
+        if (beside.relatives().parent() != null) {
+            marks.add(t.get("desk.mark.merged", beside.relatives().parent()));
         }
         beside.petitions().stream().filter(petition -> petition.status() == PetitionStatus.WAITING)
                 .forEach(petition -> marks.add(t.get("desk.mark.petition", petition.kind())));

@@ -54,9 +54,9 @@ final class Latest {
 
     private static List<Set<EventType>> kinds(Status status) {
         return switch (status) {
-            case SUBMITTED -> List.of(Set.of(APPEALED, SUPPLEMENTED));
+            case SUBMITTED -> List.of(Set.of(APPEALED, SUPPLEMENTED, TRANSFERRED, SEPARATED));
             case AWAITING_SUPPLEMENT -> List.of(Set.of(MORE_ASKED));
-            case ADMITTED -> List.of(Set.of(SUPPLEMENTED, REOPENED, FOLLOWED_UP_UNSOLVED));
+            case ADMITTED -> List.of(Set.of(SUPPLEMENTED, REOPENED, FOLLOWED_UP_UNSOLVED, TRANSFERRED));
             case HANDED_BACK -> List.of(Set.of(HANDED_BACK));
             case DISPATCHED -> List.of(Set.of(DISPATCHED, REASSIGNED, UPHELD, FORCED, LEAD_CHANGED, REOPENED,
                     FOLLOWED_UP_UNSOLVED));
@@ -64,7 +64,8 @@ final class Latest {
                     LEAD_CHANGE_DENIED, HELP_DENIED), Set.of(DISPATCHED, REASSIGNED, UPHELD, FORCED, LEAD_CHANGED));
             case UNDER_REVIEW -> List.of(RESULTS);
             case ANSWERED -> List.of(Set.of(NOT_REACHED), Set.of(RATED_POOR), RESULTS);
-            case CLOSED, REFUSED, WITHDRAWN, EXPIRED -> List.of(RESULTS);
+            case MERGED -> List.of(Set.of(MERGED));
+            case CLOSED, REFUSED, WITHDRAWN, EXPIRED, ARCHIVED -> List.of(RESULTS);
         };
     }
 }

@@ -81,6 +81,9 @@ class Moves {
         if (asked.verb() == Verb.DISPATCH && asked.one("lead").isEmpty()) {
             values.put("lead", List.of(asked.one("leadOther")));
         }
+        if (asked.verb() == Verb.MERGE && !asked.one(Duplicates.OTHER).isBlank()) {
+            values.put("parent", List.of(asked.one(Duplicates.OTHER).strip()));
+        }
         if (asked.verb() == Verb.REFUSE && asked.one("whereToGo").isBlank()) {
             values.put("whereToGo", List.of(whereToGo(asked.one("reason"), page)));
         }
@@ -103,7 +106,8 @@ class Moves {
     private String onward(Asked asked, Page page) {
         var at = asked.at();
         if (at.bench() == Bench.REQUESTS) {
-            return at.afterMove(asked.number(), asked.number());
+            return asked.verb() == Verb.TRANSFER && !page.actor().scope().isDistrict() ? at.list()
+                    : at.afterMove(asked.number(), asked.number());
         }
         if (asked.verb() == Verb.SIGN) {
             return benches.at(at.bench(), Bench.nameOf(Queue.AT_WORK), "", page).item(asked.number());

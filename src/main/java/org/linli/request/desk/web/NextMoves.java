@@ -14,17 +14,19 @@ import org.linli.shared.Role;
 final class NextMoves {
 
     /** The first that is open is the biggest on the page. */
-    private static final List<Verb> ORDER = List.of(Verb.RULE, Verb.DECIDE, Verb.REVIEW, Verb.SIGN, Verb.CONTACT, Verb.SUBMIT,
+    private static final List<Verb> ORDER = List.of(Verb.RULE, Verb.DECIDE, Verb.REVIEW, Verb.SIGN, Verb.TAKE, Verb.CONTACT, Verb.SUBMIT,
             Verb.DISPATCH, Verb.ADMIT, Verb.FOLLOW_UP, Verb.SUPPLEMENT);
 
     /** In which they are offered. What only residents and the clock do is not among them. */
     private static final List<Verb> LISTED = List.of(Verb.DISPATCH, Verb.ANSWER, Verb.ASK_MORE, Verb.REFUSE, Verb.ADMIT,
             Verb.SIGN, Verb.CONTACT, Verb.SUBMIT, Verb.HAND_BACK, Verb.RULE, Verb.REVIEW, Verb.FOLLOW_UP, Verb.SUPPLEMENT,
             Verb.RECALL, Verb.REOPEN, Verb.DECIDE, Verb.EXTEND, Verb.NOTE, Verb.ASK_HELP, Verb.SUSPEND, Verb.RESUME,
-            Verb.CHANGE_LEAD, Verb.EXCLUDE, Verb.SUPERVISE);
+            Verb.CHANGE_LEAD, Verb.EXCLUDE, Verb.SUPERVISE, Verb.TAKE, Verb.ASSIGN, Verb.POOL, Verb.MERGE, Verb.SEPARATE,
+            Verb.TRANSFER, Verb.ARCHIVE);
 
     /** Seldom asked for: they stand behind one more step. */
-    private static final Set<Verb> RARE = EnumSet.of(Verb.ASK_HELP, Verb.SUSPEND, Verb.CHANGE_LEAD, Verb.EXCLUDE);
+    private static final Set<Verb> RARE = EnumSet.of(Verb.ASK_HELP, Verb.SUSPEND, Verb.CHANGE_LEAD, Verb.EXCLUDE,
+            Verb.POOL, Verb.TRANSFER, Verb.ARCHIVE);
 
     /** J K 1 2 3 / ? and Enter are taken. */
     private static final Map<Verb, String> KEYS = Map.ofEntries(Map.entry(Verb.ADMIT, "A"), Map.entry(Verb.ANSWER, "R"),
@@ -33,7 +35,8 @@ final class NextMoves {
             Map.entry(Verb.SUBMIT, "S"), Map.entry(Verb.SUPPLEMENT, "P"), Map.entry(Verb.REOPEN, "O"),
             Map.entry(Verb.SIGN, "Q"), Map.entry(Verb.RULE, "G"), Map.entry(Verb.REVIEW, "V"),
             Map.entry(Verb.FOLLOW_UP, "F"), Map.entry(Verb.DECIDE, "Y"), Map.entry(Verb.EXTEND, "X"),
-            Map.entry(Verb.NOTE, "I"), Map.entry(Verb.RESUME, "W"), Map.entry(Verb.SUPERVISE, "H"));
+            Map.entry(Verb.NOTE, "I"), Map.entry(Verb.RESUME, "W"), Map.entry(Verb.SUPERVISE, "H"), Map.entry(Verb.MERGE, "M"),
+            Map.entry(Verb.TAKE, "L"), Map.entry(Verb.ASSIGN, "E"));
 
     private NextMoves() {
     }
@@ -62,7 +65,7 @@ final class NextMoves {
     static boolean stays(Verb verb) {
         return switch (verb) {
             case ADMIT, SIGN, CONTACT, RECALL, SUPPLEMENT, REOPEN, EXTEND, SUSPEND, RESUME, NOTE, CHANGE_LEAD, ASK_HELP,
-                 EXCLUDE, SUPERVISE -> true;
+                 EXCLUDE, SUPERVISE, ASSIGN, TAKE, SEPARATE -> true;
             default -> false;
         };
     }

@@ -79,6 +79,9 @@ class Steps {
             case "stars" -> t.get("desk.step.stars", value);
             case "count" -> t.get("desk.step.count", value);
             case "attempt" -> t.get("desk.step.attempt", value);
+            case "centre" -> type == EventType.TRANSFERRED ? lookup.unit(value, t) : "";
+            case "parent" -> value;
+            case "worker" -> lookup.choices().personName(value);
             case "target" -> t.get("desk.step.target", lookup.unit(value, t));
             case "until", "rectifyBy" -> t.get("desk.step.until", t.moment(Instant.parse(value)));
             default -> "";
