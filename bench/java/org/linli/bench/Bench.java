@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.linli.catalog.search.SearchBench;
 import org.linli.command.ScreenBench;
 import org.linli.request.engine.RequestsBench;
 
@@ -16,7 +17,8 @@ public final class Bench {
     }
 
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
-            "requests", RequestsBench::run, "screen", ScreenBench::run, "simulate", HttpLoad::simulate));
+            "requests", RequestsBench::run, "screen", ScreenBench::run, "search", SearchBench::run,
+            "simulate", HttpLoad::simulate));
 
     private Bench() {
     }

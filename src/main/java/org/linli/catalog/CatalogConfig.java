@@ -1,5 +1,6 @@
 package org.linli.catalog;
 
+import org.linli.shared.Role;
 import org.linli.web.Feature;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,5 +11,11 @@ class CatalogConfig {
     @Bean
     Feature catalogFeature() {
         return Feature.portal("catalog.feature", "clipboard", "/catalog", 20);
+    }
+
+    @Bean
+    Feature catalogWorkFeature() {
+        return Feature.work("catalog.feature.work", "clipboard", "/work/catalog", 40, Role.OFFICER, Role.LEAD,
+                Role.DISTRICT_ADMIN);
     }
 }

@@ -52,7 +52,7 @@ public class CatalogSearch {
     }
 
     /** Made at once, for those who cannot wait. */
-    void make() {
+    public void make() {
         following.lock();
         try {
             if (indexed == null) {

@@ -1,0 +1,69 @@
+package org.linli.catalog.web;
+
+import org.linli.catalog.EverydayWords;
+import org.linli.catalog.EverydayWords.Word;
+import org.linli.catalog.Unanswered;
+import org.linli.shared.Role;
+import org.linli.web.Allow;
+import org.linli.web.FormErrors;
+import org.linli.web.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What people say, kept by those who hear it. */
+@Controller
+@RequestMapping("/work/catalog-words")
+@Allow({Role.OFFICER, Role.LEAD, Role.DISTRICT_ADMIN})
+class WordsController {
+
+    private static final String FULL_WIDTH = String.valueOf((char) 0xff1b);
+    private static final int QUESTIONS = 30;
+    private static final int LONGEST_WORD = 20;
+    private static final int LONGEST_OFFICIAL = 200;
+
+    private final EverydayWords words;
+    private final Unanswered unanswered;
+
+    WordsController(EverydayWords words, Unanswered unanswered) {
+        this.words = words;
+        this.unanswered = unanswered;
+    }
+
+    /** @param word what the form begins with */
+    @GetMapping
+    ModelAndView list(Page page, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String word) {
+        return page.show("catalog/words", view(q.strip(), new Word(word, ""), FormErrors.none()));
+    }
+
+    @PostMapping
+    ModelAndView put(Page page, @RequestParam(defaultValue = "") String word,
+                     @RequestParam(defaultValue = "") String official) {
+        var form = new Word(word.strip(), official.strip().replace(FULL_WIDTH, ";"));
+        var errors = FormErrors.none();
+        if (form.word().isEmpty() || form.word().length() > LONGEST_WORD) {
+            errors.add("word", "catalog.error.word", LONGEST_WORD);
+        }
+        if (form.official().replace(";", "").isBlank() || form.official().length() > LONGEST_OFFICIAL) {
+            errors.add("official", "catalog.error.official", LONGEST_OFFICIAL);
+        }
+        if (errors.any()) {
+            return page.again("catalog/words", view("", form, errors));
+        }
+        words.put(form);
+        return new ModelAndView("redirect:/work/catalog-words?done=catalog.done.word");
+    }
+
+    @PostMapping("/remove")
+    ModelAndView remove(@RequestParam String word) {
+        words.remove(word);
+        return new ModelAndView("redirect:/work/catalog-words?done=catalog.done.wordGone");
+    }
+
+    private WordsPage view(String part, Word form, FormErrors errors) {
+        return new WordsPage(part, words.list(part), unanswered.list(QUESTIONS), form, errors);
+    }
+}
