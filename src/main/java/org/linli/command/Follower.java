@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.linli.request.EventLog;
 import org.linli.request.EventLog.Logged;
+import org.linli.request.EventLog;
+import org.linli.request.EventType;
+import org.linli.request.SignLimits;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -20,14 +22,16 @@ class Follower {
     static final int BATCH = 5_000;
 
     private final ReadAhead ahead;
+    private final SignLimits signLimits;
     private final Positions positions;
     private final Projection projection;
     private final Bell bell;
     private final TransactionTemplate transaction;
 
-    Follower(EventLog log, Positions positions, Projection projection, Bell bell,
+    Follower(EventLog log, SignLimits signLimits, Positions positions, Projection projection, Bell bell,
              TransactionTemplate transaction) {
         ahead = new ReadAhead(log, BATCH);
+        this.signLimits = signLimits;
         this.positions = positions;
         this.projection = projection;
         this.bell = bell;
@@ -79,9 +83,10 @@ class Follower {
         var changes = new Changes();
         var known = projection.traces().find(events.stream().map(Logged::request).collect(Collectors.toSet()));
         known.values().forEach(changes::takeOff);
+        var limits = signLimits.of(events.stream().filter(event -> event.type() == EventType.SIGNED).toList());
         var touched = new HashMap<UUID, Trace>(known);
         for (var event : events) {
-            touched.computeIfAbsent(event.request(), Trace::new).apply(event);
+            touched.computeIfAbsent(event.request(), Trace::new).apply(event, limits.get(event.position()));
         }
         touched.values().forEach(changes::add);
         projection.traces().keep(touched.values());

@@ -26,16 +26,29 @@ public enum RowSet {
     PROMISED("promised and " + RowSet.DUE),
     KEPT("kept and " + RowSet.DUE),
     BROKEN("promised and not kept and " + RowSet.DUE),
+    SIGN_ASKED(RowSet.DISPATCHED + " and " + RowSet.DUE),
+    SIGNED_IN_TIME("signed_in_time and " + RowSet.DISPATCHED + " and " + RowSet.DUE),
+    SIGNED_LATE("not signed_in_time and " + RowSet.DISPATCHED + " and " + RowSet.DUE),
+    RETURNED("cardinality(returned_by) > 0 and not excluded and " + RowSet.DUE),
+    ANSWERED("answered_at is not null and not excluded and " + RowSet.DUE),
+    REOPENED("reopened and answered_at is not null and not excluded and " + RowSet.DUE),
+    EXTENDED("extended and promised and " + RowSet.DUE),
     OVERDUE("ended_at is null and " + OpenFigures.WITH_DEPARTMENT + " and red_at <= :now"),
     ALIKE("placed_at >= :alike and placed_at <= :now");
 
-    /** Due for assessment in this month. */
-    private static final String DUE = "assess_at >= :month and assess_at <= :now";
+    /** Due for assessment in the month that is asked for. */
+    private static final String DUE = "assess_at >= :month and assess_at < :monthEnd and assess_at <= :now";
+    private static final String DISPATCHED = "dispatched_at is not null and not direct and not excluded";
 
     private final String condition;
 
     RowSet(String condition) {
         this.condition = condition;
+    }
+
+    /** Of what was due in one month. */
+    public boolean isMonthly() {
+        return condition.contains(DUE);
     }
 
     String condition() {

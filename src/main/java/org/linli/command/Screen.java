@@ -22,7 +22,7 @@ public class Screen {
     /** Lights turn by time alone, so even without news figures grow old. */
     private static final long FRESH_NANOS = Duration.ofSeconds(1).toNanos();
     private static final int MOVES = 40;
-    private static final Rates NO_RATES = new Rates(null, null, null, null);
+    private static final Rates NO_RATES = new Rates(null, null, null, null, null);
 
     private final Readers readers;
     private final Settings settings;

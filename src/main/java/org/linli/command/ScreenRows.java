@@ -72,6 +72,10 @@ public class ScreenRows {
         narrow(where, values, "community", asked.community());
         narrow(where, values, "number", asked.number());
         narrow(where, values, "source", asked.source() == null ? null : asked.source().name());
+        if (asked.unit() != null) {
+            where.append(" and :unit = any(returned_by)");
+            values.put("unit", asked.unit());
+        }
         if (asked.standing() != null) {
             where.append(" and status in (:statuses)");
             values.put("statuses", asked.standing().statuses().stream().map(Status::name).toList());
@@ -108,8 +112,9 @@ public class ScreenRows {
         var time = ScreenTime.at(clock.instant());
         var rules = settings.at(CommandConfig.SCREEN, time.today()).value();
         var since = asked.hour() == null ? time.since() : asked.hour();
+        var month = asked.month() == null ? time.month() : asked.month().atDay(1);
         return Map.of("now", ScreenTime.utc(time.now()), "midnight", ScreenTime.startOf(time.today()),
-                "month", ScreenTime.startOf(time.month()), "since", ScreenTime.utc(since),
+                "month", ScreenTime.startOf(month), "monthEnd", ScreenTime.startOf(month.plusMonths(1)), "since", ScreenTime.utc(since),
                 "until", asked.hour() == null ? ScreenTime.utc(time.now().plus(A_MOMENT)) : ScreenTime.utc(since.plus(AN_HOUR)),
                 "weekAgo", ScreenTime.startOf(time.weekAgo()), "weekAgoNow", ScreenTime.utc(time.aWeekBefore()),
                 "alike", ScreenTime.startOf(TopicFigures.from(time, rules).plusDays(1)));

@@ -1,5 +1,6 @@
 package org.linli.command;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -47,13 +48,19 @@ final class Trace {
     @Nullable Instant endedAt;
     String finding = "";
     String satisfaction = "";
+    @JsonUnwrapped
+    final Course course = new Course();
 
     Trace(UUID id) {
         this.id = id;
     }
 
-    /** Events that were applied before change nothing. */
-    void apply(Logged event) {
+    /**
+     * Events that were applied before change nothing.
+     *
+     * @param signBy limit of the lead for signing, for the event that signs
+     */
+    void apply(Logged event, @Nullable Instant signBy) {
         if (event.version() <= version) {
             return;
         }
@@ -71,6 +78,7 @@ final class Trace {
             case FOLLOWED_UP_SOLVED, FOLLOWED_UP_UNSOLVED -> followedUp(event);
             default -> { }
         }
+        course.apply(event, signBy);
         move(event);
     }
 

@@ -5,11 +5,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.request.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +25,8 @@ class Traces {
 
     private static final String CHANGING = """
             version, centre, category, lead, status, direct, yellow_at, red_at, due_at, dispatched_at, signed_at,
-            sign_seconds, contacted_at, in_contact, done_at, answered_at, ended_at, finding, satisfaction, assess_at,
+            sign_seconds, contacted_at, in_contact, done_at, answered_at, ended_at, finding, satisfaction, status_since, spent,
+            returned_by, reopened, extended, signed_in_time, assess_at,
             excluded, promised, kept, responded, followed, solved, satisfied, fairly, moved_to, left_out""";
 
     private final JdbcClient jdbc;
@@ -69,6 +73,7 @@ class Traces {
         trace.satisfaction = row.getString("satisfaction");
         trace.signSeconds = row.getObject("sign_seconds", Long.class);
         readMoments(trace, row);
+        readCourse(trace.course, row);
         return trace;
     }
 
@@ -84,6 +89,15 @@ class Traces {
         trace.doneAt = moment(row, "done_at");
         trace.answeredAt = moment(row, "answered_at");
         trace.endedAt = moment(row, "ended_at");
+    }
+
+    private static void readCourse(Course course, ResultSet row) throws SQLException {
+        course.statusSince = Objects.requireNonNull(moment(row, "status_since"));
+        course.spent = Stream.of((Long[]) row.getArray("spent").getArray()).mapToLong(Long::longValue).toArray();
+        course.returnedBy = new ArrayList<>(List.of((String[]) row.getArray("returned_by").getArray()));
+        course.reopened = row.getBoolean("reopened");
+        course.extended = row.getBoolean("extended");
+        course.signedInTime = row.getBoolean("signed_in_time");
     }
 
     static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.linli.command.ScreenRow;
 import org.linli.command.ScreenRows.Slice;
 import org.linli.request.Light;
 import org.linli.request.Status;
+import org.linli.shared.BusinessTime;
 
 /**
  * Model of the rows behind a number.
@@ -34,7 +36,7 @@ public record RowsPage(RowsAsked asked, List<String> narrowed, int count, List<L
     }
 
     static RowsPage of(RowsAsked asked, Slice slice, int count, ScreenNames.In in, Instant now) {
-        return new RowsPage(asked, narrowed(asked, in), count,
+        return new RowsPage(asked, narrowed(asked, in, now), count,
                 slice.rows().stream().map(row -> line(row, in, now)).toList(), query(asked), slice.next(), now);
     }
 
@@ -50,11 +52,14 @@ public record RowsPage(RowsAsked asked, List<String> narrowed, int count, List<L
         return next == null ? "" : "/screen/rows?" + query + "&after=" + encoded(next);
     }
 
-    private static List<String> narrowed(RowsAsked asked, ScreenNames.In in) {
+    private static List<String> narrowed(RowsAsked asked, ScreenNames.In in, Instant now) {
         var t = in.t();
+        var present = asked.of().isMonthly() ? YearMonth.from(BusinessTime.dateOf(now)) : null;
         return Stream.of(word(asked.number(), it -> it), word(asked.standing(), t::of), word(asked.category(), in::category),
                         word(asked.community(), in::community), word(asked.centre(), in::centre),
                         word(asked.lead(), in::department), word(asked.source(), t::of),
+                        word(asked.month() == null ? present : asked.month(), String::valueOf),
+                        word(asked.unit(), it -> t.get("command.rows.returnedBy", in.department(it))),
                         word(asked.hour(), it -> t.get("command.rows.hour", t.shortMoment(it), t.clock(it.plus(AN_HOUR)))))
                 .flatMap(Optional::stream).toList();
     }
@@ -74,6 +79,8 @@ public record RowsPage(RowsAsked asked, List<String> narrowed, int count, List<L
         values.put("source", asked.source());
         values.put("hour", asked.hour());
         values.put("number", asked.number());
+        values.put("month", asked.month());
+        values.put("unit", asked.unit());
         return String.join("&", values.entrySet().stream().filter(entry -> entry.getValue() != null)
                 .map(entry -> entry.getKey() + "=" + encoded(String.valueOf(entry.getValue()))).toList());
     }

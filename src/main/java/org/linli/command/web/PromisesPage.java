@@ -1,0 +1,31 @@
+package org.linli.command.web;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linli.command.Quality;
+import org.linli.command.Rates;
+
+/**
+ * Model of the public page of what is promised and what was kept.
+ *
+ * @param rows   whoever looks may open the requests behind the numbers
+ * @param target share of promises that every department is to keep, percent
+ */
+public record PromisesPage(Months months, boolean rows, int target, String phone, Quality all, Rates rates,
+                           List<Promised> categories, List<Kept> departments) {
+
+    /** @param standardOriginal the standard is written in Chinese though the page is not */
+    public record Promised(String code, String name, String department, String accept, String sign, String contact,
+                           String resolve, String standard, boolean standardOriginal, String phone, Quality quality) {
+    }
+
+    /** @param tone as on the wall: sea, gold or red against the target */
+    public record Kept(String name, String tone, Quality quality) {
+    }
+
+    /** A share as a page shows it: one decimal, a dash of nothing. */
+    public static String shown(@Nullable BigDecimal share) {
+        return share == null ? "—" : share.setScale(1, java.math.RoundingMode.DOWN).toPlainString() + "%";
+    }
+}
