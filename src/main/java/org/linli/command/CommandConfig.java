@@ -51,7 +51,7 @@ class CommandConfig {
 
     @Bean
     Feature promisesFeature() {
-        return Feature.portal("command.promises.feature", "check", "/promises", 70);
+        return Feature.portal("command.promises.feature", "check", "/promises", 95);
     }
 
     @Bean

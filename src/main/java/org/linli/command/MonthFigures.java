@@ -88,17 +88,21 @@ public class MonthFigures {
 
     /** Who handed a request back no longer leads it. */
     private List<Quality> withReturns(List<Quality> rows, YearMonth month) {
-        Map<String, Integer> returns = new TreeMap<>();
+        Map<String, int[]> returns = new TreeMap<>();
         period(jdbc.sql("""
-                select u, count(*) from command.trace, unnest(returned_by) u where %s and not excluded group by 1
-                """.formatted(DUE)), month).query(row -> {
-            returns.put(row.getString(1), row.getInt(2));
+                select u, count(*), count(*) filter (where not (lead = u and %s))
+                from command.trace, unnest(returned_by) u where %s and not excluded group by 1
+                """.formatted(DISPATCHED, DUE)), month).query(row -> {
+            returns.put(row.getString(1), new int[] {row.getInt(2), row.getInt(3)});
         });
         var all = new LinkedHashMap<String, Quality>();
-        rows.stream().filter(row -> !row.key().isEmpty()).forEach(row -> all.put(row.key(),
-                row.returned(returns.getOrDefault(row.key(), 0), row.dispatched() + returns.getOrDefault(row.key(), 0))));
-        returns.forEach((unit, count) -> all.putIfAbsent(unit,
-                new Quality(unit, Cohort.NONE, 0, 0, 0, 0, count, count, 0, 0, 0)));
+        for (var row : rows) {
+            var count = returns.getOrDefault(row.key(), new int[2]);
+            if (!row.key().isEmpty()) {
+                all.put(row.key(), row.returned(count[0], row.dispatched() + count[1]));
+            }
+        }
+        returns.forEach((unit, count) -> all.putIfAbsent(unit, Quality.NONE.of(unit).returned(count[0], count[1])));
         return List.copyOf(all.values());
     }
 

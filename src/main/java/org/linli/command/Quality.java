@@ -44,6 +44,10 @@ public record Quality(String key, Cohort cohort, int promised, int kept, int dis
         return Rates.percent(extended, promised);
     }
 
+    Quality of(String unit) {
+        return new Quality(unit, cohort, promised, kept, dispatched, signedInTime, returned, given, answered, reopened, extended);
+    }
+
     Quality returned(int returned, int given) {
         return new Quality(key, cohort, promised, kept, dispatched, signedInTime, returned, given, answered, reopened, extended);
     }

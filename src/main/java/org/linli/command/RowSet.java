@@ -29,6 +29,8 @@ public enum RowSet {
     SIGN_ASKED(RowSet.DISPATCHED + " and " + RowSet.DUE),
     SIGNED_IN_TIME("signed_in_time and " + RowSet.DISPATCHED + " and " + RowSet.DUE),
     SIGNED_LATE("not signed_in_time and " + RowSet.DISPATCHED + " and " + RowSet.DUE),
+    /** A unit led them or handed them back. */
+    GIVEN("(lead = :unit and " + RowSet.DISPATCHED + " or :unit = any(returned_by)) and not excluded and " + RowSet.DUE),
     RETURNED("cardinality(returned_by) > 0 and not excluded and " + RowSet.DUE),
     ANSWERED("answered_at is not null and not excluded and " + RowSet.DUE),
     REOPENED("reopened and answered_at is not null and not excluded and " + RowSet.DUE),

@@ -14,7 +14,7 @@ import org.linli.request.Source;
  * @param hour   start of the only hour that is asked for, of what was placed, closed or signed lately
  * @param number of the one that is asked for
  * @param month  of what was due; without one, the present
- * @param unit   that handed it back
+ * @param unit   that handed it back, or that it was given to
  */
 public record RowsAsked(RowSet of, @Nullable Standing standing, @Nullable String centre, @Nullable String lead,
                         @Nullable String category, @Nullable String community, @Nullable Source source,

@@ -72,9 +72,9 @@ public class ScreenRows {
         narrow(where, values, "community", asked.community());
         narrow(where, values, "number", asked.number());
         narrow(where, values, "source", asked.source() == null ? null : asked.source().name());
-        if (asked.unit() != null) {
+        values.put("unit", asked.unit() == null ? "" : asked.unit());
+        if (asked.unit() != null && asked.of() != RowSet.GIVEN) {
             where.append(" and :unit = any(returned_by)");
-            values.put("unit", asked.unit());
         }
         if (asked.standing() != null) {
             where.append(" and status in (:statuses)");

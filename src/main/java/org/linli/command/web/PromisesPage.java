@@ -24,7 +24,12 @@ public record PromisesPage(Months months, boolean rows, int target, String phone
     public record Kept(String name, String tone, Quality quality) {
     }
 
-    /** A share as a page shows it: one decimal, a dash of nothing. */
+    /** A share with its two decimals, a dash of nothing. */
+    public static String exact(@Nullable BigDecimal share) {
+        return share == null ? "—" : share.toPlainString() + "%";
+    }
+
+    /** A share as a table shows it: one decimal, never rounded up to a promise kept; a dash of nothing. */
     public static String shown(@Nullable BigDecimal share) {
         return share == null ? "—" : share.setScale(1, java.math.RoundingMode.DOWN).toPlainString() + "%";
     }

@@ -59,7 +59,7 @@ public record RowsPage(RowsAsked asked, List<String> narrowed, int count, List<L
                         word(asked.community(), in::community), word(asked.centre(), in::centre),
                         word(asked.lead(), in::department), word(asked.source(), t::of),
                         word(asked.month() == null ? present : asked.month(), String::valueOf),
-                        word(asked.unit(), it -> t.get("command.rows.returnedBy", in.department(it))),
+                        word(asked.unit(), in::department),
                         word(asked.hour(), it -> t.get("command.rows.hour", t.shortMoment(it), t.clock(it.plus(AN_HOUR)))))
                 .flatMap(Optional::stream).toList();
     }
