@@ -42,7 +42,7 @@ final class Copies {
                   select date_trunc('hour', placed_at)::text || centre || source as key, count(*) as n from command.trace group by 1
                   union all
                   select 'c' || date_trunc('hour', ended_at)::text || centre || source, count(*) from command.trace
-                  where status = 'CLOSED' group by 1
+                  where status in ('CLOSED', 'ARCHIVED') group by 1
                   union all
                   select 't' || (placed_at at time zone 'Asia/Shanghai')::date || community || category, count(*)
                   from command.trace where community <> '' group by 1
