@@ -35,6 +35,11 @@ class DatabaseFileStorage implements FileStorage {
         return new ChunkStream(first, CHUNK, number -> chunk(id, part, number).orElse(null));
     }
 
+    @Override
+    public void remove(UUID id) {
+        jdbc.sql("delete from file.chunk where file_id = ?").param(id).update();
+    }
+
     private Optional<byte[]> chunk(UUID id, Part part, int number) {
         return jdbc.sql("select content from file.chunk where file_id = ? and part = ? and number = ?")
                 .params(id, part.name(), number).query(byte[].class).optional();

@@ -22,9 +22,8 @@ import org.linli.shared.FieldError;
 /** What a city takes, by purpose. */
 record FileLimits(List<Limit> limits) implements Checked {
 
-    /** What the server takes in one part of a form, see {@code spring.servlet.multipart.max-file-size}. */
+    /** A file lies in memory as a whole while it is cleaned. */
     private static final int MOST_MEGABYTES = 12;
-
 
     /**
      * @param megabytes of 1,048,576 bytes, as it arrives

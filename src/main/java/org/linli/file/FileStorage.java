@@ -13,4 +13,7 @@ public interface FileStorage {
 
     /** @throws org.linli.shared.NotFound where nothing was written */
     InputStream read(UUID id, Part part);
+
+    /** Every part of it; nothing happens where there is none. */
+    void remove(UUID id);
 }

@@ -40,7 +40,7 @@ public class Files {
      */
     @Transactional
     public StoredFile store(InputStream content, String name, Purpose purpose, Actor actor) {
-        var limit = settings.at(FileLimits.KEY, BusinessTime.dateOf(clock.instant())).value().of(purpose);
+        var limit = limit(purpose);
         var bytes = read(content, limit);
         var type = FileType.of(bytes).filter(limit.types()::contains)
                 .orElseThrow(() -> UnfitFile.because("type", limit.typesInWords()));
@@ -55,6 +55,15 @@ public class Files {
             storage.write(file.id(), FileStorage.Part.THUMBNAIL, picture.thumbnail());
         }
         return file;
+    }
+
+    /** Of 1,048,576 bytes, that a file for that purpose may have. */
+    public int megabytes(Purpose purpose) {
+        return limit(purpose).megabytes();
+    }
+
+    private FileLimits.Limit limit(Purpose purpose) {
+        return settings.at(FileLimits.KEY, BusinessTime.dateOf(clock.instant())).value().of(purpose);
     }
 
     /** @throws NotFound where there is none; whether somebody may see it is not asked here */

@@ -13,13 +13,4 @@ import org.jspecify.annotations.Nullable;
  */
 public record StoredFile(UUID id, FileType type, long bytes, String name, @Nullable Integer width,
                          @Nullable Integer height) {
-
-    public String path() {
-        return "/files/" + id;
-    }
-
-    /** A small JPEG of it, for pictures only. */
-    public String thumbnailPath() {
-        return path() + "/thumbnail";
-    }
 }

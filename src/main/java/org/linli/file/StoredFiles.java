@@ -33,10 +33,4 @@ class StoredFiles {
         return jdbc.sql("select id, type, bytes, name, width, height from file.stored_file where id = ?")
                 .param(id).query(StoredFile.class).optional();
     }
-
-    /** Whether that account stored it after that moment. */
-    boolean isFresh(UUID id, UUID account, Instant after) {
-        return jdbc.sql("select count(*) from file.stored_file where id = ? and stored_by = ? and stored_at > ?")
-                .params(id, account, after.atOffset(ZoneOffset.UTC)).query(Integer.class).single() == 1;
-    }
 }

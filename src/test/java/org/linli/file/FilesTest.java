@@ -7,18 +7,18 @@ import static org.linli.file.Samples.picture;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.linli.Http;
 import org.linli.LinliTest;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
 import org.linli.shared.Role;
 import org.linli.shared.Scope;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,11 +26,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FilesTest {
 
     private static final Actor WANG = new Actor(UUID.randomUUID(), "Wang", Set.of(Role.RESIDENT), Scope.SELF);
-    private static final Actor LIN = new Actor(UUID.randomUUID(), "Lin", Set.of(Role.RESIDENT), Scope.SELF);
 
     @Autowired Files files;
-    @Autowired FileViewing viewing;
-    @Autowired FilesOfTests owner;
+    @Autowired FileAnswers answers;
 
     @Test
     void keeps_a_file_of_many_chunks_as_it_was_cleaned() throws IOException {
@@ -62,57 +60,35 @@ class FilesTest {
     }
 
     @Test
-    void who_stored_it_may_look_until_a_module_decides() {
-        var file = store(Samples.PDF, Purpose.PAPER);
-        assertThat(viewing.get(file.id(), WANG)).isEqualTo(file);
-        assertThatThrownBy(() -> viewing.get(file.id(), LIN)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> viewing.get(file.id(), Actor.ANONYMOUS)).isInstanceOf(NotFound.class);
-
-        owner.say(file.id(), false);
-        assertThatThrownBy(() -> viewing.get(file.id(), WANG)).isInstanceOf(NotFound.class);
-        owner.say(file.id(), true);
-        assertThat(viewing.get(file.id(), LIN)).isEqualTo(file);
-    }
-
-    @Test
-    void a_stranger_cannot_tell_a_hidden_file_from_none(Http http) {
-        var file = store(Samples.PDF, Purpose.PAPER);
-        assertThat(http.get("/files/" + file.id()).status()).isEqualTo(404);
-        assertThat(http.get("/files/" + UUID.randomUUID()).status()).isEqualTo(404);
-        assertThat(http.get("/files/" + file.id() + "/thumbnail").status()).isEqualTo(404);
-    }
-
-    @Test
-    void a_picture_is_handed_out_so_that_nothing_in_it_can_run(Http http) {
+    void a_picture_is_handed_out_so_that_nothing_in_it_can_run() throws IOException {
         var file = files.store(new ByteArrayInputStream(encoded(picture(900, 600), "jpg")),
                 "路灯 \"x\".html", Purpose.REQUEST, WANG);
-        owner.say(file.id(), true);
-        var answer = http.get(file.path());
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.header("Content-Type")).isEqualTo("image/jpeg");
-        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(answer.header("Content-Security-Policy")).contains("sandbox");
-        assertThat(answer.header("Cache-Control")).contains("private").doesNotContain("public");
-        assertThat(answer.header("Content-Disposition")).startsWith("inline").contains(".jpg").doesNotContain("html");
-        assertThat(http.get(file.thumbnailPath()).bytes().length).isLessThan(answer.bytes().length);
+        var answer = answers.content(file);
+        var headers = answer.getHeaders();
+        assertThat(headers.getContentType()).isEqualTo(MediaType.IMAGE_JPEG);
+        assertThat(headers.getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(headers.getFirst("Content-Security-Policy")).contains("sandbox");
+        assertThat(headers.getCacheControl()).contains("private").doesNotContain("public");
+        assertThat(headers.getFirst("Content-Disposition")).startsWith("inline").contains(".jpg").doesNotContain("html");
+        assertThat(Objects.requireNonNull(answers.thumbnail(file).getBody()).contentLength())
+                .isLessThan(Objects.requireNonNull(answer.getBody()).contentLength());
     }
 
     @Test
-    void a_paper_is_always_a_download(Http http) {
+    void a_paper_is_always_a_download() {
         var file = store(Samples.PDF, Purpose.PAPER);
-        owner.say(file.id(), true);
-        assertThat(http.get(file.path()).header("Content-Disposition")).startsWith("attachment");
-        assertThat(http.get(file.thumbnailPath()).status()).isEqualTo(404);
+        assertThat(answers.content(file).getHeaders().getFirst("Content-Disposition")).startsWith("attachment");
+        assertThatThrownBy(() -> answers.thumbnail(file)).isInstanceOf(NotFound.class);
     }
 
     @Test
-    void a_player_may_ask_for_a_part(Http http) {
-        var sound = Samples.join(Samples.ascii("#!AMR\n"), noise(600_000));
-        var file = files.store(new ByteArrayInputStream(sound), "a", Purpose.REQUEST, WANG);
-        owner.say(file.id(), true);
-        var part = http.with("Range", "bytes=500000-500009").get(file.path());
-        assertThat(part.status()).isEqualTo(206);
-        assertThat(part.bytes()).isEqualTo(Arrays.copyOfRange(sound, 500_000, 500_010));
+    void what_no_module_answers_for_stays(@Autowired AbandonedFiles abandoned, @Autowired JdbcClient jdbc) {
+        var file = store(Samples.PDF, Purpose.PAPER);
+        jdbc.sql("update file.stored_file set stored_at = stored_at - interval '3 days' where id = ?").param(file.id()).update();
+        while (abandoned.removeSome()) {
+            // the next ones
+        }
+        assertThat(files.get(file.id())).isEqualTo(file);
     }
 
     private StoredFile store(byte[] content, Purpose purpose) {

@@ -1,4 +1,4 @@
-package org.linli.file.web;
+package org.linli.file;
 
 import java.io.IOException;
 import java.io.InputStream;

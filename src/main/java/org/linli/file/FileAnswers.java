@@ -1,50 +1,39 @@
-package org.linli.file.web;
+package org.linli.file;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.UUID;
 import org.linli.file.FileStorage.Part;
-import org.linli.file.FileType;
-import org.linli.file.FileViewing;
-import org.linli.file.StoredFile;
 import org.linli.shared.NotFound;
-import org.linli.web.Allow;
-import org.linli.web.CurrentActor;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.stereotype.Component;
 
-/** Hands out files. The owning module decides to whom; a browser is kept from running anything in them. */
-@Controller
-@Allow(anyone = true)
-class FileController {
+/**
+ * Hands out a file so that a browser runs nothing in it. To whom is not asked here: a file has one address, below that
+ * of the thing it belongs to, and whoever may see the thing there may see the file.
+ */
+@Component
+public class FileAnswers {
 
     private static final CacheControl A_WHILE = CacheControl.maxAge(Duration.ofMinutes(10)).cachePrivate();
 
-    private final FileViewing viewing;
-    private final CurrentActor currentActor;
+    private final FileStorage storage;
 
-    FileController(FileViewing viewing, CurrentActor currentActor) {
-        this.viewing = viewing;
-        this.currentActor = currentActor;
+    FileAnswers(FileStorage storage) {
+        this.storage = storage;
     }
 
-    @GetMapping("/files/{id}")
-    ResponseEntity<Resource> content(@PathVariable UUID id) {
-        var file = viewing.get(id, currentActor.get());
+    public ResponseEntity<Resource> content(StoredFile file) {
         return answer(file, Part.CONTENT, file.type(), file.bytes());
     }
 
-    @GetMapping("/files/{id}/thumbnail")
-    ResponseEntity<Resource> thumbnail(@PathVariable UUID id) {
-        var file = viewing.get(id, currentActor.get());
+    /** @throws NotFound for what is no picture */
+    public ResponseEntity<Resource> thumbnail(StoredFile file) {
         if (!file.type().isPicture()) {
-            throw new NotFound("thumbnail of file", id);
+            throw new NotFound("thumbnail of file", file.id());
         }
         return answer(file, Part.THUMBNAIL, FileType.JPEG, -1);
     }
@@ -58,7 +47,7 @@ class FileController {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
-                .body(new FileContent(file.name(), bytes, () -> viewing.open(file, part)));
+                .body(new FileContent(file.name(), bytes, () -> storage.read(file.id(), part)));
     }
 
     private static ContentDisposition disposition(StoredFile file) {

@@ -1,4 +1,0 @@
-@NullMarked
-package org.linli.file.web;
-
-import org.jspecify.annotations.NullMarked;
