@@ -28,6 +28,14 @@
     if (event.target.closest("[data-close]")) closeHelp();
   });
 
+  // what scrolls sideways is reached by the keyboard too
+  const reachable = () => all(".table-wrap").forEach(wrap => { wrap.scrollWidth > wrap.clientWidth ? wrap.tabIndex = 0 : wrap.removeAttribute("tabindex"); });
+  addEventListener("load", reachable);
+  addEventListener("resize", reachable);
+  document.addEventListener("htmx:afterSwap", reachable);
+
+  if (history.length > 1) all("[data-back][hidden]").forEach(button => { button.hidden = false; });
+
   // a form is sent once
   document.addEventListener("submit", event => {
     if (event.defaultPrevented || event.target.method !== "post") return;

@@ -38,6 +38,5 @@
     if (part) show(part.dataset.step, false);
   }, true);
 
-  // too large is said before it is sent
   form.addEventListener("keydown", event => { if (event.key === "Enter" && event.target.matches("input:not([type=submit])")) { if (phone.matches && now !== "who") event.preventDefault(); } });
 })();

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fragment htmx asked: a notice alone
  * @param retry    address that the browser tries again by itself; null after a form was sent
+ * @param back     what was sent was not taken: the page before still has what was typed
  */
 public record AwayPage(Texts t, Assets assets, boolean elder, boolean fragment, @Nullable String retry,
-                       String headline, String detail) {
+                       boolean back, String headline, String detail) {
 }

@@ -108,8 +108,8 @@ class ErrorAdvice {
         var t = pages.of(request).t();
         var status = statusOf(exception);
         if (status != null) {
-            var key = status == HttpStatus.NOT_FOUND ? "web.error.notFound" : "web.error.request";
-            return answer(request, problem(status, "request", t.get(key)), t.get(key + ".next"));
+            var key = status == HttpStatus.NOT_FOUND ? "web.error.notFound" : Unreadable.key(status);
+            return answer(request, problem(status, "request", t.get(key)), t.get(key + ".next", Page.MOST_MEGABYTES));
         }
         var incident = Ids.next().toString().substring(24).toUpperCase();
         LOG.error("incident {} at {} {}", incident, request.getMethod(), request.getRequestURI(), exception);
@@ -120,7 +120,8 @@ class ErrorAdvice {
 
     /** What the framework knows to be the caller's mistake; null for a bug of ours. */
     private static @Nullable HttpStatus statusOf(Exception exception) {
-        return switch (exception) {
+        var unread = Unreadable.statusOf(exception);
+        return unread != null ? unread : switch (exception) {
             case ErrorResponse known -> HttpStatus.valueOf(known.getStatusCode().value());
             case HttpMessageConversionException unreadable -> HttpStatus.BAD_REQUEST;
             case TypeMismatchException mismatch -> HttpStatus.BAD_REQUEST;

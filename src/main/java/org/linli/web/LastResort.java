@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.linli.shared.Ids;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,6 +39,9 @@ class LastResort {
             LOG.warn("database did not answer: {}", thrown.getMessage());
             response.setHeader("Retry-After", TRY_AGAIN_SECONDS);
             write(request, response, 503, t.get("web.error.unavailable"), t.get("web.error.unavailable.next"));
+        } else if (Unreadable.statusOf(thrown) instanceof HttpStatus status) {
+            var key = Unreadable.key(status);
+            write(request, response, status.value(), t.get(key), t.get(key + ".next", Page.MOST_MEGABYTES));
         } else {
             var incident = Ids.next().toString().substring(24).toUpperCase();
             LOG.error("incident {} at {} {}", incident, request.getMethod(), request.getRequestURI(), thrown);
@@ -53,12 +57,12 @@ class LastResort {
         if (request.getRequestURI().startsWith("/api/")) {
             response.setContentType("application/problem+json");
             response.getWriter().write("{\"type\":\"urn:linli:problem:%s\",\"status\":%d,\"detail\":\"%s\"}"
-                    .formatted(status == 503 ? "unavailable" : "bug", status, headline));
+                    .formatted(status == 503 ? "unavailable" : status == 500 ? "bug" : "request", status, headline));
             return;
         }
         var retry = status == 503 && request.getMethod().equals("GET") ? request.getRequestURI() + Pages.queryOf(request) : null;
         var page = new AwayPage(texts.in(Pages.localeOf(request)), assets, Pages.isElder(request),
-                Pages.isFragment(request), retry, headline, detail);
+                Pages.isFragment(request), retry, status < 500, headline, detail);
         var html = new StringOutput();
         templates.render("web/away.jte", page, html);
         response.setContentType("text/html");

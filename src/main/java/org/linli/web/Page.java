@@ -27,6 +27,9 @@ import org.springframework.web.servlet.ModelAndView;
 public record Page(Texts t, Actor actor, String path, String query, boolean fragment, boolean elder, boolean sample,
                    Supplier<String> csrf, List<Feature> features, Assets assets) {
 
+    /** What one form may carry, files and all: {@code spring.servlet.multipart.max-request-size}. */
+    public static final int MOST_MEGABYTES = 100;
+
     private static final String DONE = "done";
 
     /** The form field of {@link #csrfToken()}. */

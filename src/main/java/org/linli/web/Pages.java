@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -46,7 +47,7 @@ public class Pages {
 
     /** {@code ?lang=} first, then what was chosen before; else Chinese, but programs get what they ask for. */
     static Locale localeOf(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter("lang"))
+        return Optional.ofNullable(parameter(request, "lang"))
                 .or(() -> cookie(request, LANGUAGE_COOKIE))
                 .map(tag -> tag.startsWith("en") ? TextsSource.ENGLISH : TextsSource.CHINESE)
                 .orElseGet(() -> isProgram(request) && request.getHeader("Accept-Language") != null
@@ -59,8 +60,17 @@ public class Pages {
     }
 
     static boolean isElder(HttpServletRequest request) {
-        var asked = request.getParameter("elder");
+        var asked = parameter(request, "elder");
         return asked == null ? cookie(request, ELDER_COOKIE).isPresent() : asked.equals("1");
+    }
+
+    /** Null too where the form that was sent cannot be read: the page that says so asks again. */
+    private static @Nullable String parameter(HttpServletRequest request, String name) {
+        try {
+            return request.getParameter(name);
+        } catch (IllegalStateException unread) {
+            return null;
+        }
     }
 
     static boolean isFragment(HttpServletRequest request) {

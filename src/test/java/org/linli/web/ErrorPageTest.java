@@ -2,6 +2,7 @@ package org.linli.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.linli.Http;
 import org.linli.LinliTest;
@@ -14,6 +15,14 @@ class ErrorPageTest {
         var answer = http.get("/no-such-page?lang=en");
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.body()).contains("<!doctype html>", "There is no such page", "href=\"/\"");
+    }
+
+    @Test
+    void a_form_that_cannot_be_read_is_the_senders_mistake(Http http) {
+        http.get("/track");
+        assertThat(http.post("/track", Map.of("", "x")).status()).isEqualTo(400);
+        assertThat(http.with("Content-Type", "application/x-www-form-urlencoded").postJson("/api/v1/tokens", "=x&=y").status())
+                .isBetween(400, 499);
     }
 
     @Test

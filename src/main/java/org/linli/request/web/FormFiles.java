@@ -65,6 +65,11 @@ class FormFiles {
         }
     }
 
+    /** Of 1,048,576 bytes, that one file may have. */
+    int megabytes() {
+        return files.megabytes(Purpose.REQUEST);
+    }
+
     List<StoredFile> list(List<UUID> ids) {
         return ids.stream().map(files::get).toList();
     }

@@ -13,9 +13,10 @@ import org.linli.web.FormErrors;
  * @param more   all others
  * @param danger number to call for what was said so far, or empty
  * @param kept   files that the form carries along
+ * @param megabytes that a photo or a voice note may have
  */
 public record PlacePage(PlaceForm form, FormErrors errors, List<Card> cards, List<Card> more, List<Street> streets,
-                        MapTiles tiles, String danger, List<StoredFile> kept) {
+                        MapTiles tiles, String danger, List<StoredFile> kept, int megabytes) {
 
     /** A category to touch. */
     public record Card(String code, String label, String icon, boolean likely) {

@@ -46,7 +46,7 @@ class PlacePages {
         var cards = ordered.stream().map(category -> card(t, category, likely.contains(category))).toList();
         var shown = Math.min(CARDS, cards.size());
         return new PlacePage(form, errors, cards.subList(0, shown), cards.subList(shown, cards.size()), streets(t),
-                tiles(), choices.emergencyNumber(form.description()), uploads.list(form.files()));
+                tiles(), choices.emergencyNumber(form.description()), uploads.list(form.files()), uploads.megabytes());
     }
 
     private MapTiles tiles() {

@@ -14,9 +14,10 @@ import org.linli.shared.BusinessTime;
  * @param unit      who handles it now: a department, the centre, or the district's desk
  * @param phone     of the centre, or empty
  * @param rectifyBy when a poor rating given now would have to be put right
+ * @param megabytes that a photo may have
  */
 public record RequestPage(RequestSheet sheet, Way way, List<Said> thread, String place, String unit, String phone,
-                          Instant rectifyBy, MoveDraft draft, Instant now) {
+                          Instant rectifyBy, MoveDraft draft, Instant now, int megabytes) {
 
     public boolean may(Verb verb) {
         return sheet.verbs().contains(verb);

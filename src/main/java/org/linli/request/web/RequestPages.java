@@ -23,21 +23,24 @@ class RequestPages {
     private final Units units;
     private final Neighbourhood neighbourhood;
     private final Rectification rectification;
+    private final FormFiles uploads;
     private final Clock clock;
 
     RequestPages(Conversation conversation, Units units, Neighbourhood neighbourhood,
-                 Rectification rectification, Clock clock) {
+                 Rectification rectification, FormFiles uploads, Clock clock) {
         this.conversation = conversation;
         this.units = units;
         this.neighbourhood = neighbourhood;
         this.rectification = rectification;
+        this.uploads = uploads;
         this.clock = clock;
     }
 
     RequestPage of(RequestSheet sheet, MoveDraft draft, Texts t) {
         var now = clock.instant();
         return new RequestPage(sheet, Way.of(sheet, t), conversation.of(sheet, t), neighbourhood.place(sheet.where(), t),
-                units.name(handler(sheet), t), neighbourhood.phone(sheet.where()), rectification.deadline(now), draft, now);
+                units.name(handler(sheet), t), neighbourhood.phone(sheet.where()), rectification.deadline(now), draft, now,
+                uploads.megabytes());
     }
 
     private static @Nullable String handler(RequestSheet sheet) {

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.linli.Http;
 import org.linli.LinliTest;
+import org.linli.file.AbandonedFiles;
 import org.linli.request.Caller;
+import org.linli.request.Command;
 import org.linli.request.RequestSheet;
 import org.linli.request.Requests;
 import org.linli.shared.Actor;
@@ -96,6 +102,53 @@ class PlaceTest {
         assertThat(sheet(taken).head().description()).as("a photo is enough").isEqualTo("助餐送餐");
         assertThat(http.get(taken.path() + "/files/" + id).header("Content-Type")).isEqualTo("image/png");
         assertThat(http.another().get(taken.path() + "/files/" + id).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_player_may_ask_for_a_part_of_a_voice_note(Http http) {
+        var sound = new byte[400_000];
+        new Random(7).nextBytes(sound);
+        System.arraycopy("#!AMR\n".getBytes(StandardCharsets.US_ASCII), 0, sound, 0, 6);
+        assertThat(http.upload("/requests/new", Orders.form(http, "说给您听"), "voice", "a.amr", sound).status()).isEqualTo(303);
+        var taken = Orders.receipt(http);
+        var path = taken.path() + "/files/" + sheet(taken).head().files().getFirst();
+        var part = http.with("Range", "bytes=300000-300009").get(path);
+        assertThat(part.status()).isEqualTo(206);
+        assertThat(part.bytes()).isEqualTo(Arrays.copyOfRange(sound, 300_000, 300_010));
+    }
+
+    @Test
+    void a_photo_of_a_form_that_nobody_finished_is_gone_after_a_day(Http http, @Autowired AbandonedFiles abandoned)
+            throws IOException {
+        var form = Orders.form(http, "");
+        form.put("contactPhone", "12");
+        var forgotten = kept(http.upload("/requests/new", form, "photos", "a.png", png()).body());
+        var fresh = kept(http.upload("/requests/new", form, "photos", "b.png", png()).body());
+        assertThat(http.upload("/requests/new", Orders.form(http, "楼道灯坏了"), "photos", "c.png", png()).status()).isEqualTo(303);
+        var taken = Orders.receipt(http);
+        var placed = sheet(taken).head().files().getFirst();
+        Orders.move(requests, taken.number(), new Command.AskMore("请拍近一点"), Orders.DISPATCHER);
+        http.get(taken.path());
+        assertThat(http.upload(taken.path() + "/supplement", Map.of("supplement-text", "近的"), "photos", "d.png", png())
+                .status()).isEqualTo(303);
+        var added = sheet(taken).timeline().stream().flatMap(entry -> entry.files().stream()).toList();
+        assertThat(added).hasSize(1);
+        jdbc.sql("update file.stored_file set stored_at = stored_at - interval '25 hours' where id = any(?)")
+                .param(new UUID[] {UUID.fromString(forgotten), placed, added.getFirst()}).update();
+        while (abandoned.removeSome()) {
+            // the next ones
+        }
+        assertThat(http.get("/requests/new/files/" + forgotten).status()).isEqualTo(404);
+        assertThat(http.get("/requests/new/files/" + fresh).status()).isEqualTo(200);
+        assertThat(http.get(taken.path() + "/files/" + placed).status()).isEqualTo(200);
+        assertThat(http.get(taken.path() + "/files/" + added.getFirst()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_photo_that_is_too_large_is_refused_at_its_field_and_what_was_typed_stays(Http http) {
+        var answer = http.upload("/requests/new", Orders.form(http, "照片很大"), "photos", "a.jpg", new byte[14 << 20]);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("href=\"#f-photos\"").contains("文件太大，最大 10 MB").contains("照片很大");
     }
 
     @Test

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.linli.Http;
 import org.linli.LinliTest;
 import org.linli.browser.Browser;
@@ -73,6 +77,48 @@ class PortalPagesTest {
             assertThat(page.locator(".code")).isVisible();
             plain.screenshot("receipt-without-scripts");
         }
+    }
+
+    @Test
+    void what_is_too_large_is_said_at_its_field_before_it_is_sent(Browser browser, @TempDir Path folder) throws IOException {
+        browser.width(360).open("/requests/new");
+        var page = browser.page();
+        var large = photo(folder, "大照片.jpg", 11);
+        page.locator("input[name=photos]").setInputFiles(new Path[] {large, photo(folder, "小照片.jpg", 1)});
+        assertThat(page.locator("#e-photos")).containsText("“大照片.jpg”超过 10 MB");
+        assertThat(page.locator("#p-photos .preview")).hasCount(1);
+        browser.assertAccessible().assertFits().screenshot("order-too-large");
+        page.locator("input[name=photos]").setInputFiles(photo(folder, "另一张.jpg", 1));
+        assertThat(page.locator("#e-photos")).hasCount(0);
+    }
+
+    @Test
+    void without_scripts_too_much_at_once_is_refused_and_the_words_are_still_there(Browser browser, @TempDir Path folder)
+            throws IOException {
+        var photos = new Path[10];
+        for (int i = 0; i < photos.length; i++) {
+            photos[i] = photo(folder, i + ".jpg", 11);
+        }
+        try (var plain = browser.withoutScripts()) {
+            plain.width(360).open("/requests/new");
+            var page = plain.page();
+            page.locator("textarea").fill("楼道积水");
+            page.locator("input[name=photos]").setInputFiles(photos);
+            page.locator("button[type=submit].primary").click();
+            assertThat(page.locator("h1")).containsText("内容太大");
+            assertThat(page.locator("main")).containsText("最多 100 MB");
+            plain.assertFits().screenshot("order-too-much");
+            page.goBack();
+            assertThat(page.locator("textarea")).hasValue("楼道积水");
+        }
+    }
+
+    /** As large as said, and nothing in it. */
+    private static Path photo(Path folder, String name, int megabytes) throws IOException {
+        try (var file = new RandomAccessFile(folder.resolve(name).toFile(), "rw")) {
+            file.setLength((long) megabytes << 20);
+        }
+        return folder.resolve(name);
     }
 
     @Test
