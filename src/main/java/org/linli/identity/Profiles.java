@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import org.linli.place.Communities;
+import org.linli.place.ResidentCommunity;
 import org.linli.shared.Actor;
 import org.linli.shared.FieldError;
 import org.linli.shared.Invalid;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What residents keep about themselves, so that they need not say it again with every order. */
 @Component
-public class Profiles {
+public class Profiles implements ResidentCommunity {
 
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_ADDRESS = 120;
@@ -42,6 +43,14 @@ public class Profiles {
                     return new Profile(row.getString(1), address == null ? "" : vault.open(address),
                             ContactPreference.valueOf(row.getString(3)));
                 }).optional();
+    }
+
+    @Override
+    public Optional<String> communityOf(Actor actor) {
+        return actor.isSignedIn() && !actor.isStaff()
+                ? jdbc.sql("select community_code from identity.profiles where account_id = ? and community_code <> ''")
+                        .param(actor.id()).query(String.class).optional()
+                : Optional.empty();
     }
 
     /**

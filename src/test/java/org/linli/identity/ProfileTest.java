@@ -40,6 +40,15 @@ class ProfileTest {
     }
 
     @Test
+    void where_somebody_lives_is_filled_in_when_they_order(Http http) {
+        http.signIn(String.valueOf(People.resident(accounts, "示例", People.phone()).username()));
+        var community = jdbc.sql("select code from place.communities limit 1").query(String.class).single();
+        assertThat(http.get("/requests/new").body()).doesNotContainPattern("value=\"" + community + "\"[^>]* selected");
+        http.post("/my/profile", Map.of("communityCode", community, "contact", "SMS"));
+        assertThat(http.get("/requests/new").body()).containsPattern("value=\"" + community + "\"[^>]* selected");
+    }
+
+    @Test
     void a_community_that_is_none_is_told_at_its_field(Http http) {
         http.signIn(String.valueOf(People.resident(accounts, "示例", People.phone()).username()));
         http.get("/my/profile");
