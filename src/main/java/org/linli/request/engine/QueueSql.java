@@ -43,9 +43,16 @@ final class QueueSql {
     /** A part that nobody signed falls away once the request is answered. */
     private static final String SIGNABLE = "('DISPATCHED', 'IN_PROGRESS', 'UNDER_REVIEW')";
 
+    /** What was rated poor is called first, on whatever page it would lie otherwise. */
+    private static final String POOR_FIRST = "r.rectification_due is null";
+    private static final String ALL_ALIKE = "1 = 1";
+    private static final String POOR = "poor";
+    private static final String USUAL = "usual";
+
     private final String lines;
     private final String condition;
     private final String red;
+    private String rank = ALL_ALIKE;
     private final Map<String, Object> params = new HashMap<>();
     private String keyset = "";
     private int most;
@@ -75,7 +82,8 @@ final class QueueSql {
             case OVERDUE -> new QueueSql(LINES, sight(actor) + " and r.status in " + OPEN + " and r.red_at <= :now",
                     "r.red_at", actor);
             default -> new QueueSql(LINES, sight(actor) + " and r.status in ('" + queue.statuses().stream()
-                    .map(Status::name).collect(Collectors.joining("', '")) + "')", "r.red_at", actor);
+                    .map(Status::name).collect(Collectors.joining("', '")) + "')", "r.red_at", actor)
+                    .ranked(queue == Queue.FOLLOW_UP ? POOR_FIRST : ALL_ALIKE);
         };
     }
 
@@ -106,11 +114,18 @@ final class QueueSql {
         };
     }
 
+    private QueueSql ranked(String by) {
+        rank = by;
+        return this;
+    }
+
     QueueSql after(@Nullable String key) {
-        if (key != null && key.contains("_")) {
-            params.put("afterRed", Instant.parse(key.substring(0, key.indexOf('_'))).atOffset(ZoneOffset.UTC));
-            params.put("afterId", UUID.fromString(key.substring(key.indexOf('_') + 1)));
-            keyset = " and (coalesce(%s, %s), r.id) > (:afterRed, :afterId)".formatted(red, FAR);
+        var parts = key == null ? new String[0] : key.split("_");
+        if (parts.length == 3) {
+            params.put("afterRank", rank.equals(ALL_ALIKE) || parts[0].equals(USUAL));
+            params.put("afterRed", Instant.parse(parts[1]).atOffset(ZoneOffset.UTC));
+            params.put("afterId", UUID.fromString(parts[2]));
+            keyset = " and (%s, coalesce(%s, %s), r.id) > (:afterRank, :afterRed, :afterId)".formatted(rank, red, FAR);
         }
         return this;
     }
@@ -120,8 +135,9 @@ final class QueueSql {
         return this;
     }
 
-    static String key(@Nullable Instant redAt, UUID id) {
-        return (redAt == null ? Instant.parse("9999-01-01T00:00:00Z") : redAt) + "_" + id;
+    static String key(RequestLine line) {
+        var redAt = line.redAt() == null ? Instant.parse("9999-01-01T00:00:00Z") : line.redAt();
+        return (line.poor() ? POOR : USUAL) + "_" + redAt + "_" + line.id();
     }
 
     static @Nullable UUID idOf(@Nullable String key) {
@@ -129,8 +145,8 @@ final class QueueSql {
     }
 
     List<RequestLine> list(JdbcClient jdbc, Instant now, Mapper mapper) {
-        return jdbc.sql("%s where %s%s order by coalesce(%s, %s), r.id limit :most"
-                        .formatted(lines, condition, keyset, red, FAR))
+        return jdbc.sql("%s where %s%s order by %s, coalesce(%s, %s), r.id limit :most"
+                        .formatted(lines, condition, keyset, rank, red, FAR))
                 .params(params).param("now", now.atOffset(ZoneOffset.UTC)).param("most", most)
                 .query((rows, n) -> mapper.map(new Row(rows))).list();
     }

@@ -38,8 +38,7 @@ class StoredLists implements RequestLists {
     @Override
     public Page queue(Actor actor, Queue queue, @Nullable String after, int most) {
         var sql = QueueSql.of(queue, actor).after(after).page(most + 1);
-        return page(sql.list(jdbc, clock.instant(), StoredLists::line), most,
-                line -> QueueSql.key(line.redAt(), line.id()));
+        return page(sql.list(jdbc, clock.instant(), StoredLists::line), most, QueueSql::key);
     }
 
     @Override

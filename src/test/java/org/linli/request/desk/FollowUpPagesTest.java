@@ -2,14 +2,20 @@ package org.linli.request.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.linli.Http;
 import org.linli.LinliTest;
 import org.linli.identity.Accounts;
 import org.linli.request.Caller;
 import org.linli.request.Command;
+import org.linli.request.Queue;
+import org.linli.request.RequestLine;
+import org.linli.request.RequestLists;
 import org.linli.request.Requests;
 import org.linli.request.Status;
 import org.linli.shared.Actor;
@@ -73,6 +79,24 @@ class FollowUpPagesTest {
         assertThat(http.post("/work/desk/" + number + "/rule", Map.of("ruling", "FORCE", "department", "urban", "text",
                 "工地噪声由城管牵头")).status()).isEqualTo(302);
         assertThat(requests.get(number, Caller.of(Actor.SYSTEM)).handling().parts().getLast().returnable()).isFalse();
+    }
+
+    @Test
+    void what_was_rated_poor_is_called_first_on_whatever_page_it_would_lie(@Autowired RequestLists lists) {
+        var dispatcher = colleagues.actor(colleagues.dispatcher());
+        var earlier = answered();
+        var poor = answered();
+        requests.move(poor, new Command.Rate(1, "没有回音"), new Caller(Actor.ANONYMOUS, true), Requests.ANY_VERSION);
+        var seen = new ArrayList<RequestLine>();
+        @Nullable String after = null;
+        do {
+            var page = lists.queue(dispatcher, Queue.FOLLOW_UP, after, 1);
+            seen.addAll(page.lines());
+            after = page.next();
+        } while (after != null);
+        var numbers = seen.stream().map(RequestLine::number).toList();
+        assertThat(numbers).as("each once").doesNotHaveDuplicates().contains(earlier, poor);
+        assertThat(seen.stream().map(RequestLine::poor).toList()).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     private void handBack(String number, String unit) {

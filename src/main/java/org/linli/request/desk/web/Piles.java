@@ -1,13 +1,11 @@
 package org.linli.request.desk.web;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.linli.request.Queue;
-import org.linli.request.RequestLine;
 import org.linli.request.RequestLists;
 import org.linli.shared.Actor;
 import org.linli.web.Page;
@@ -31,17 +29,11 @@ class Piles {
     /** @param current the request that lies open, empty: the first one; it is marked */
     PileView of(At at, Page page, Map<Queue, Integer> counts, String current) {
         var found = lists.queue(page.actor(), at.pile(), at.after().isEmpty() ? null : at.after(), AT_ONCE);
-        var lines = sorted(found.lines(), at.pile());
+        var lines = found.lines();
         var open = current.isEmpty() && !lines.isEmpty() ? lines.getFirst().number() : current;
         return new PileView(title(at.pile(), page.t()), tabs(at, page, counts), open,
                 lines.stream().map(line -> QueueLine.of(line, at.pile(), lookup, page, open)).toList(),
                 found.next() == null ? null : at.older(found.next()));
-    }
-
-    /** What was rated poor is called first; the order by clocks stays within. */
-    private static List<RequestLine> sorted(List<RequestLine> lines, Queue pile) {
-        return pile != Queue.FOLLOW_UP ? lines
-                : lines.stream().sorted(Comparator.comparing(RequestLine::poor).reversed()).toList();
     }
 
     private static List<PileView.Tab> tabs(At at, Page page, Map<Queue, Integer> counts) {
