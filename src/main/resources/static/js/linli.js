@@ -28,6 +28,12 @@
     if (event.target.closest("[data-close]")) closeHelp();
   });
 
+  // on a phone the bar begins where one is
+  all(".admin-index [aria-current], .tabs [aria-current], .pile-tabs [aria-current]").forEach(here => {
+    const bar = here.parentElement;
+    if (bar.scrollWidth > bar.clientWidth) bar.scrollLeft = here.offsetLeft - bar.offsetLeft - (bar.clientWidth - here.offsetWidth) / 2;
+  });
+
   // what scrolls sideways is reached by the keyboard too
   const reachable = () => all(".table-wrap").forEach(wrap => { wrap.scrollWidth > wrap.clientWidth ? wrap.tabIndex = 0 : wrap.removeAttribute("tabindex"); });
   addEventListener("load", reachable);

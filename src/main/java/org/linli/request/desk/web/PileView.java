@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The pile at the left of a desk.
  *
+ * @param count of the whole pile, not of this page alone
  * @param tabs  the desk's piles with their counts; empty where there is but one
  * @param open  number of the open request, empty where there is none
  * @param older address of the next page, null on the last
  */
-public record PileView(String title, List<Tab> tabs, String open, List<QueueLine> lines, @Nullable String older) {
+public record PileView(String title, int count, List<Tab> tabs, String open, List<QueueLine> lines,
+                       @Nullable String older) {
 
     /** @param count empty where nobody counts */
     public record Tab(String name, String href, String count, boolean current, boolean alarming) {

@@ -31,7 +31,8 @@ class Piles {
         var found = lists.queue(page.actor(), at.pile(), at.after().isEmpty() ? null : at.after(), AT_ONCE);
         var lines = found.lines();
         var open = current.isEmpty() && !lines.isEmpty() ? lines.getFirst().number() : current;
-        return new PileView(title(at.pile(), page.t()), tabs(at, page, counts), open,
+        return new PileView(title(at.pile(), page.t()), counts.getOrDefault(at.pile(), lines.size()),
+                tabs(at, page, counts), open,
                 lines.stream().map(line -> QueueLine.of(line, at.pile(), lookup, page, open)).toList(),
                 found.next() == null ? null : at.older(found.next()));
     }
