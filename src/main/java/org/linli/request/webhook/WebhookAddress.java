@@ -1,0 +1,58 @@
+package org.linli.request.webhook;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.UnknownHostException;
+import java.util.Optional;
+
+/**
+ * Where the program may be made to call. A subscription must not open the inside of the district's network to whoever
+ * writes it: other than HTTPS to a public address needs the setting, and addresses of the link (where clouds answer with
+ * their keys) are never called.
+ */
+final class WebhookAddress {
+
+    private static final int UNIQUE_LOCAL = 0xFC;
+    private static final int UNIQUE_LOCAL_MASK = 0xFE;
+
+    private WebhookAddress() {
+    }
+
+    /** Empty where it is no address of a web service. */
+    static Optional<URI> parse(String typed) {
+        try {
+            var uri = new URI(typed.strip());
+            var web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+            return web && uri.getHost() != null && uri.getUserInfo() == null && uri.getFragment() == null
+                    ? Optional.of(uri) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Looked up anew before every call, since a name may point elsewhere today. */
+    static boolean isAllowed(URI url, boolean privateNetwork) {
+        if (!privateNetwork && !"https".equals(url.getScheme())) {
+            return false;
+        }
+        try {
+            for (var address : InetAddress.getAllByName(url.getHost())) {
+                if (address.isLinkLocalAddress() || address.isMulticastAddress() || address.isAnyLocalAddress()
+                        || !privateNetwork && isPrivate(address)) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (UnknownHostException e) {
+            return true; // fails by itself when it is called, and is tried again
+        }
+    }
+
+    private static boolean isPrivate(InetAddress address) {
+        var bytes = address.getAddress();
+        return address.isLoopbackAddress() || address.isSiteLocalAddress()
+                || bytes.length == 16 && (bytes[0] & UNIQUE_LOCAL_MASK) == UNIQUE_LOCAL
+                || bytes.length == 4 && bytes[0] == 100 && (bytes[1] & 0xC0) == 64;
+    }
+}
