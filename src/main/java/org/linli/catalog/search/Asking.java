@@ -35,7 +35,7 @@ final class Asking {
         question.needles().forEach(asking::add);
         for (var run : question.runs()) {
             Grams.singles(run).forEach(single -> asking.add(Grams.SINGLES, single, BESIDE_WORDS));
-            Grams.syllables(run).forEach(sound -> asking.add(Grams.SYLLABLES, sound,
+            Grams.sounds(Grams.readings(run)).forEach(sound -> asking.add(Grams.SYLLABLES, sound,
                     Syllables.isWhole(sound) ? BESIDE_WORDS : SOUND));
         }
         return asking.query.build();

@@ -53,25 +53,29 @@ final class Grams {
         return text.chars().filter(c -> Hanzi.isHan((char) c)).mapToObj(c -> String.valueOf((char) c)).toList();
     }
 
+    /** The readings of each run of Han, for {@link #sounds} and {@link #initials}. */
+    static List<List<String>> readings(String text) {
+        return han(text).stream().map(Syllables::of).toList();
+    }
+
     /** Each syllable, and each pair of neighbours as one. */
-    static List<String> syllables(String text) {
+    static List<String> sounds(List<List<String>> readings) {
         var terms = new ArrayList<String>();
-        for (var run : han(text)) {
-            var syllables = Syllables.of(run);
+        for (var syllables : readings) {
             terms.addAll(syllables);
             for (int i = 0; i + 1 < syllables.size(); i++) {
-                terms.add(syllables.get(i) + syllables.get(i + 1));
+                terms.add(syllables.get(i).concat(syllables.get(i + 1)));
             }
         }
         return terms;
     }
 
     /** Two to four first letters in a row. */
-    static List<String> initials(String text) {
+    static List<String> initials(List<List<String>> readings) {
         var terms = new ArrayList<String>();
-        for (var run : han(text)) {
+        for (var syllables : readings) {
             var letters = new StringBuilder();
-            Syllables.of(run).forEach(syllable -> letters.append(syllable.charAt(0)));
+            syllables.forEach(syllable -> letters.append(syllable.charAt(0)));
             for (int length = SHORTEST_INITIALS; length <= LONGEST_INITIALS; length++) {
                 for (int i = 0; i + length <= letters.length(); i++) {
                     terms.add(letters.substring(i, i + length));

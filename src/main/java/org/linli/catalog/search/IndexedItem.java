@@ -28,20 +28,47 @@ final class IndexedItem {
     private IndexedItem() {
     }
 
+    /** One document a thread, filled anew for each item: making fields costs more than filling them. */
+    private static final ThreadLocal<Sheet> SHEETS = ThreadLocal.withInitial(Sheet::new);
+
     static Document of(SearchDocument item) {
-        var document = new Document();
-        document.add(new StringField(CODE, item.code(), Field.Store.NO));
-        document.add(new BinaryDocValuesField(TEXT, new BytesRef(item.code() + "\n" + item.name())));
-        document.add(new NumericDocValuesField(PRIOR, Float.floatToIntBits(item.prior())));
-        document.add(field(Grams.PAIRS, Grams.pairs(item.name())));
-        document.add(field(Grams.SINGLES, Grams.singles(item.name())));
-        document.add(field(Grams.SYLLABLES, Grams.syllables(item.name())));
-        document.add(field(Grams.INITIALS, Grams.initials(item.name())));
-        return document;
+        return SHEETS.get().with(item);
     }
 
-    private static Field field(String name, List<String> terms) {
-        return new Field(name, new Terms(terms), TERMS);
+    private static final class Sheet {
+
+        private final Document document = new Document();
+        private final StringField code = new StringField(CODE, "", Field.Store.NO);
+        private final BinaryDocValuesField text = new BinaryDocValuesField(TEXT, new BytesRef());
+        private final NumericDocValuesField prior = new NumericDocValuesField(PRIOR, 0);
+        private final Terms pairs = terms(Grams.PAIRS);
+        private final Terms singles = terms(Grams.SINGLES);
+        private final Terms syllables = terms(Grams.SYLLABLES);
+        private final Terms initials = terms(Grams.INITIALS);
+
+        Sheet() {
+            document.add(code);
+            document.add(text);
+            document.add(prior);
+        }
+
+        private Terms terms(String name) {
+            var terms = new Terms();
+            document.add(new Field(name, terms, TERMS));
+            return terms;
+        }
+
+        Document with(SearchDocument item) {
+            var readings = Grams.readings(item.name());
+            code.setStringValue(item.code());
+            text.setBytesValue(new BytesRef(item.code() + "\n" + item.name()));
+            prior.setLongValue(Float.floatToIntBits(item.prior()));
+            pairs.fill(Grams.pairs(item.name()));
+            singles.fill(Grams.singles(item.name()));
+            syllables.fill(Grams.sounds(readings));
+            initials.fill(Grams.initials(readings));
+            return document;
+        }
     }
 
     private static FieldType terms() {
@@ -79,12 +106,11 @@ final class IndexedItem {
     private static final class Terms extends TokenStream {
 
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-        private final List<String> all;
-        private Iterator<String> left;
+        private List<String> all = List.of();
+        private Iterator<String> left = all.iterator();
 
-        Terms(List<String> all) {
-            this.all = all;
-            left = all.iterator();
+        void fill(List<String> terms) {
+            all = terms;
         }
 
         @Override

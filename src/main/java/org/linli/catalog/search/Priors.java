@@ -12,6 +12,6 @@ public final class Priors {
      * @param first    it is the first situation of its main item
      */
     public static float of(boolean asked, boolean personal, boolean first) {
-        return (asked ? 0.5f : 0) + (personal ? 0.25f : 0) + (first ? 0.25f : 0);
+        return (asked ? 0.4f : 0) + (personal ? 0.2f : 0) + (first ? 0.4f : 0);
     }
 }

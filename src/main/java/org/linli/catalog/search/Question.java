@@ -24,7 +24,9 @@ record Question(String text, List<Needle> needles, List<String> runs) {
         var runs = Grams.runs(text);
         if (!runs.isEmpty() && runs.stream().allMatch(run -> Hanzi.isLatin(run.charAt(0)))
                 && synonyms.in(text).isEmpty()) {
-            return new Question(String.join("", runs), Letters.needles(runs, typing), runs);
+            var letters = String.join("", runs);
+            return synonyms.read(letters).map(entry -> new Question(letters, List.of(official(entry)), runs))
+                    .orElseGet(() -> new Question(letters, Letters.needles(runs, typing), runs));
         }
         var needles = new ArrayList<Needle>();
         var left = new StringBuilder(text);

@@ -19,6 +19,7 @@ import org.apache.lucene.store.Directory;
 public final class SearchIndex implements Closeable {
 
     private static final int POOL = 60;
+    private static final int BUFFER_MB = 64;
     private static final double LITTLE = 0.72;
     private static final double SHARE_OF_BEST = 0.55;
 
@@ -28,7 +29,7 @@ public final class SearchIndex implements Closeable {
 
     public SearchIndex(Directory directory) {
         try {
-            writer = new IndexWriter(directory, new IndexWriterConfig());
+            writer = new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MB));
             searchers = new SearcherManager(writer, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,17 +5,23 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Everyday words and the official names that they stand for. */
 public final class Synonyms {
 
     public static final Synonyms NONE = new Synonyms(List.of());
 
+    private static final int SHORTEST_READING = 5;
+
     private final Map<Character, List<Entry>> byFirst = new HashMap<>();
+    private final Map<String, Entry> byReading = new HashMap<>();
 
     private Synonyms(List<Entry> entries) {
         entries.stream().sorted(Comparator.comparingInt((Entry entry) -> entry.word().length()).reversed())
                 .forEach(entry -> byFirst.computeIfAbsent(entry.word().charAt(0), none -> new ArrayList<>()).add(entry));
+        entries.stream().filter(entry -> entry.word().chars().allMatch(c -> Hanzi.isHan((char) c)))
+                .forEach(entry -> byReading.putIfAbsent(String.join("", Syllables.of(entry.word())), entry));
     }
 
     /**
@@ -42,6 +48,11 @@ public final class Synonyms {
             }
         }
         return new Synonyms(normal);
+    }
+
+    /** A word by its whole pinyin, where that is long enough to mean no other. */
+    Optional<Entry> read(String letters) {
+        return letters.length() < SHORTEST_READING ? Optional.empty() : Optional.ofNullable(byReading.get(letters));
     }
 
     /** Words in the text from left to right, the longest first, none overlapping. */
