@@ -32,7 +32,7 @@ class Clockwork {
     private static final String REMINDED = """
             select number from request.service_request
             where status in ('SUBMITTED', 'ADMITTED', 'DISPATCHED', 'HANDED_BACK', 'IN_PROGRESS', 'UNDER_REVIEW')
-              and (nudge_at <= :now and paused_at is null or status = 'IN_PROGRESS' and note_due <= :now)
+              and (nudge_at <= :now and resolve_due > :now and paused_at is null or status = 'IN_PROGRESS' and note_due <= :now)
             order by nudge_at limit :most
             """;
 

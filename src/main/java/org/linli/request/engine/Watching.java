@@ -42,7 +42,7 @@ final class Watching {
         return last != null && BusinessTime.dateOf(last).equals(BusinessTime.dateOf(by.now()));
     }
 
-    /** Where the clock is further than the next reminder, only the one that fits is said. */
+    /** Where the clock is further than the next reminder, only the one that fits is said; what is late is supervision's. */
     private static void nudge(ServiceRequest r, Command.Nudge c, By by, Rulebook book) {
         var b = r.beside;
         if (b.noteDue != null && !by.now().isBefore(b.noteDue)) {
@@ -50,7 +50,8 @@ final class Watching {
             r.step(c.verb(), r.status, EventType.NOTE_DUE, by, Note.NONE);
             return;
         }
-        if (b.nudgeAt == null || by.now().isBefore(b.nudgeAt) || r.clocks.pausedAt != null) {
+        if (b.nudgeAt == null || by.now().isBefore(b.nudgeAt) || r.clocks.pausedAt != null
+                || !by.now().isBefore(r.clocks.resolveDue)) {
             throw RequestRefusal.NOTHING_DUE.with();
         }
         var most = b.nudges > 0 || !by.now().isBefore(r.clocks.resolveYellow);

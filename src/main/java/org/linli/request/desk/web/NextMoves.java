@@ -36,7 +36,7 @@ final class NextMoves {
             Map.entry(Verb.SIGN, "Q"), Map.entry(Verb.RULE, "G"), Map.entry(Verb.REVIEW, "V"),
             Map.entry(Verb.FOLLOW_UP, "F"), Map.entry(Verb.DECIDE, "Y"), Map.entry(Verb.EXTEND, "X"),
             Map.entry(Verb.NOTE, "I"), Map.entry(Verb.RESUME, "W"), Map.entry(Verb.SUPERVISE, "H"), Map.entry(Verb.MERGE, "M"),
-            Map.entry(Verb.TAKE, "L"), Map.entry(Verb.ASSIGN, "E"));
+            Map.entry(Verb.TAKE, "Y"), Map.entry(Verb.ASSIGN, "E"));
 
     private NextMoves() {
     }
