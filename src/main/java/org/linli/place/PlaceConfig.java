@@ -35,6 +35,11 @@ class PlaceConfig {
     }
 
     @Bean
+    Feature coverageFeature() {
+        return Feature.admin("place.coverage.title", "target", "/admin/coverage", 105, Role.DISTRICT_ADMIN, Role.PLANNER);
+    }
+
+    @Bean
     Feature importFeature() {
         return Feature.admin("place.feature.import", "upload", "/admin/import", 190, Role.DISTRICT_ADMIN);
     }
