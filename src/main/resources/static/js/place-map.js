@@ -57,7 +57,8 @@ addEventListener("DOMContentLoaded", () => {
       if (!own(f)) point.on("click", () => { location.href = `/centres/${f.properties.slug}`; });
     });
 
-    new ResizeObserver(() => { map.invalidateSize(); fit(); }).observe(box);
+    // a box without extent, as while a page is left, shows no bounds
+    new ResizeObserver(() => { if (box.clientWidth && box.clientHeight) { map.invalidateSize(); fit(); } }).observe(box);
   };
 
   document.querySelectorAll("[data-place-map]").forEach(box => draw(box).catch(() => { /* the drawing or the empty ground stays */ }));

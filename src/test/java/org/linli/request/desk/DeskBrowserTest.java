@@ -74,21 +74,22 @@ class DeskBrowserTest {
         assertThat(page.evaluate("window.kept")).isEqualTo(true);
     }
 
+    /** Lifts cannot wait: both stand on the pile's first page, whatever else was placed. */
     @Test
     void a_new_request_arrives_without_disturbing_who_types(Browser browser) {
-        var number = colleagues.place("pets", "狗叫到半夜");
+        var number = colleagues.place("elevator", "电梯门关不严");
         var page = browser.signIn(colleagues.dispatcher()).page();
         page.clock().install();
         browser.open("/work/desk/" + number + "/answer");
         page.locator("textarea[name=text]").fill("正在写的答复");
-        var arrived = colleagues.place("pets", "又有人遛狗不牵绳");
+        var arrived = colleagues.place("elevator", "另一部电梯也停了");
         colleagues.move(number, new Command.Admit(null, null, null), colleagues.dispatcher());
         page.clock().runFor(11_000);
         assertThat(page.locator("#q-" + arrived)).isVisible();
         assertThat(page.locator("[data-news]")).isVisible();
         assertThat(page.locator("textarea[name=text]")).hasValue("正在写的答复");
         assertThat(page.locator("textarea[name=text]")).isFocused();
-        assertThat(page.locator("#pile-list [aria-current]")).containsText("狗叫到半夜");
+        assertThat(page.locator("#pile-list [aria-current]")).containsText("电梯门关不严");
     }
 
     @Test
