@@ -22,15 +22,13 @@ final class Life {
     private final Stage stage;
     private final Placing placing;
     private final Actor resident;
-    private final Asides asides;
     private String number = "";
     private @Nullable String centre;
     private boolean again;
 
-    Life(TextRow row, Stage stage, Asides asides, Placing placing, Actor resident) {
+    Life(TextRow row, Stage stage, Placing placing, Actor resident) {
         this.row = row;
         this.stage = stage;
-        this.asides = asides;
         this.placing = placing;
         this.resident = resident;
     }
@@ -111,21 +109,11 @@ final class Life {
         }
         var done = stage.pace().finished(signed, row.urgency(), row.complexity());
         var next = done.isAfter(at) ? done : stage.pace().later(at, row.urgency(), 30, 200);
-        var asked = asides.ask(number, at, officer);
-        if (asked == null) {
-            return new Step(next, () -> submit(next, officer));
-        }
-        var decided = stage.pace().later(at, row.urgency(), 60, 700);
-        var after = next.isAfter(decided) ? next : decided.plusSeconds(3_600);
-        return new Step(decided, () -> {
-            asides.decide(number, asked, centre);
-            return new Step(after, () -> submit(after, officer));
-        });
+        return new Step(next, () -> submit(next, officer));
     }
 
     private @Nullable Step submit(Instant at, Actor officer) {
         var sheet = stage.sheet(number);
-        asides.wait(number, at, new Command.Remind(SampleWords.REMINDED), stage.owner(placing, resident));
         if (!stage.move(number, new Command.Submit(row.text("result"), stage.evidence(sheet)), officer)) {
             return null;
         }

@@ -2,7 +2,6 @@ package org.linli.sample;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Random;
 import org.linli.calendar.Limit;
 import org.linli.calendar.WorkingTime;
@@ -27,11 +26,6 @@ final class Pace {
             return time.deadline(from, Limit.workingMinutes(minutes)).plusSeconds(random.nextInt(59));
         }
         return from.plus(Duration.ofMinutes(Math.max(1, minutes / 6))).plusSeconds(random.nextInt(59));
-    }
-
-    /** That many working days after a date. */
-    LocalDate workingDay(LocalDate date, int days) {
-        return time.plusWorkingDays(date, days);
     }
 
     /** When the work is done: one in twelve is late. */

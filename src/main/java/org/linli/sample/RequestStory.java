@@ -95,12 +95,11 @@ class RequestStory implements SampleChapter {
 
     private List<Beginning> lives(Stage stage) {
         var lives = new ArrayList<Beginning>();
-        var asides = new Asides(stage);
         for (var record : tables.rows("request_texts.csv")) {
             var row = new TextRow(record);
             var resident = cast.resident(row.text("community_code"), stage.random());
             var placing = placing(record, row.source(), row.urgency(), resident, stage.random());
-            var life = new Life(row, stage, asides, placing, who(placing, resident, stage));
+            var life = new Life(row, stage, placing, who(placing, resident, stage));
             lives.add(life::from);
         }
         return lives;
@@ -112,8 +111,7 @@ class RequestStory implements SampleChapter {
         for (var record : tables.rows("request_turns.csv")) {
             var resident = cast.resident(record.get("community_code"), stage.random());
             var placing = placing(record, Source.PORTAL, Urgency.NORMAL, resident, stage.random());
-            var waits = record.get("turn").equals("PETITION")
-                    || record.get("turn").equals("ASK") && record.get("next").isEmpty();
+            var waits = record.get("turn").equals("ASK") && record.get("next").isEmpty();
             turns.put(new Turn(record, stage, placing, resident.actor()),
                     Duration.ofHours(waits ? 27 : 60 + stage.random().nextInt(DAYS * 20)));
         }

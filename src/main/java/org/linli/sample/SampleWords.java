@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.springframework.core.io.ClassPathResource;
@@ -17,16 +16,6 @@ final class SampleWords {
     static final String CONTACTED = WORDS.getProperty("contacted");
     static final String HELPED = WORDS.getProperty("helped");
     static final String NOT_SOLVED = WORDS.getProperty("notSolved");
-    static final List<String> MORE_TIME = List.of(WORDS.getProperty("moreTime.1"), WORDS.getProperty("moreTime.2"),
-            WORDS.getProperty("moreTime.3"), WORDS.getProperty("moreTime.4"));
-    static final String PAUSE = WORDS.getProperty("pause");
-    static final String HELP_NEEDED = WORDS.getProperty("helpNeeded");
-    static final String NOT_OURS = WORDS.getProperty("notOurs");
-    static final String PROGRESS = WORDS.getProperty("progress");
-    static final String GRANTED = WORDS.getProperty("granted");
-    static final String DENIED = WORDS.getProperty("denied");
-    static final String REMINDED = WORDS.getProperty("reminded");
-    static final String SUPERVISED = WORDS.getProperty("supervised");
     static final Map<String, String> BASIS = Map.of(
             "REGION", WORDS.getProperty("basis.REGION"), "FUNCTION", WORDS.getProperty("basis.FUNCTION"),
             "INFORMATION", WORDS.getProperty("basis.INFORMATION"), "DUPLICATE", WORDS.getProperty("basis.DUPLICATE"));

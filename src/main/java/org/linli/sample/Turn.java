@@ -9,7 +9,6 @@ import org.linli.request.Placing;
 import org.linli.request.Urgency;
 import org.linli.sample.Timeline.Step;
 import org.linli.shared.Actor;
-import org.linli.shared.BusinessTime;
 
 /** A request that takes another turn: refused, asked for more, withdrawn, recalled. */
 final class Turn {
@@ -45,9 +44,6 @@ final class Turn {
                 var answered = stage.pace().whenever(at);
                 return row.get("next").isEmpty() ? null : new Step(answered, () -> supplement());
             }
-            case "PETITION" -> petition(said[0], desk);
-            case "MERGE" -> merge(said[0], desk);
-            case "TRANSFER" -> transfer(said, desk);
             case "WITHDRAW" -> stage.move(number, new Command.Withdraw(said[0]), stage.owner(placing, resident));
             default -> {
                 stage.move(number, new Command.Dispatch(said[0], List.of(), ""), desk);
@@ -55,31 +51,6 @@ final class Turn {
             }
         }
         return null;
-    }
-
-    /** A neighbour ordered the same a little later; both hear of the one that is worked on. */
-    private void merge(String department, Actor desk) {
-        var twin = stage.requests().place(placing, resident).number();
-        stage.move(twin, new Command.Merge(number, row.get("next")), desk);
-        stage.move(number, new Command.Dispatch(department, List.of(), ""), desk);
-        var officer = stage.cast().officer(department, stage.random());
-        stage.move(number, new Command.Sign(), officer);
-        stage.move(number, new Command.Submit(SampleWords.HELPED, stage.evidence(stage.sheet(number))), officer);
-    }
-
-    /** It waits for the centre's word. */
-    private void petition(String department, Actor desk) {
-        stage.move(number, new Command.Dispatch(department, List.of(), ""), desk);
-        var officer = stage.cast().officer(department, stage.random());
-        stage.move(number, new Command.Sign(), officer);
-        var due = BusinessTime.dateOf(stage.sheet(number).clock().resolveDue());
-        stage.move(number, new Command.Extend(stage.pace().workingDay(due, 5), row.get("next"), List.of()), officer);
-    }
-
-    private void transfer(String[] said, Actor desk) {
-        if (stage.move(number, new Command.Transfer(said[0], said[1]), desk)) {
-            stage.move(number, new Command.Answer(row.get("next")), stage.desk(said[0]));
-        }
     }
 
     private @Nullable Step supplement() {
