@@ -14,15 +14,32 @@ import java.util.Locale;
  */
 final class Wire implements AutoCloseable {
 
-    private final Socket socket;
-    private final InputStream in;
+    private final String name;
+    private final int port;
     private final String host;
+    private Socket socket;
+    private InputStream in;
+    private boolean isClosing;
 
-    Wire(String host, int port) throws IOException {
-        this.socket = new Socket(host, port);
+    Wire(String name, int port) throws IOException {
+        this.name = name;
+        this.port = port;
+        this.host = name + ":" + port;
+        this.socket = new Socket(name, port);
+        this.in = reader(socket);
+    }
+
+    private static InputStream reader(Socket socket) throws IOException {
         socket.setTcpNoDelay(true);
-        this.in = new BufferedInputStream(socket.getInputStream(), 8192);
-        this.host = host + ":" + port;
+        return new BufferedInputStream(socket.getInputStream(), 8192);
+    }
+
+    /** After so many answers the server closes a connection, and says so. */
+    private void reopen() throws IOException {
+        socket.close();
+        socket = new Socket(name, port);
+        in = reader(socket);
+        isClosing = false;
     }
 
     record Answer(int status, String body) {
@@ -36,6 +53,9 @@ final class Wire implements AutoCloseable {
         var all = new byte[head.length + body.length];
         System.arraycopy(head, 0, all, 0, head.length);
         System.arraycopy(body, 0, all, head.length, body.length);
+        if (isClosing) {
+            reopen();
+        }
         socket.getOutputStream().write(all);
         return read();
     }
@@ -50,6 +70,8 @@ final class Wire implements AutoCloseable {
                 length = Integer.parseInt(line.substring(15).strip());
             } else if (lower.startsWith("transfer-encoding:")) {
                 chunked = true;
+            } else if (lower.startsWith("connection:")) {
+                isClosing = lower.endsWith("close");
             }
         }
         return new Answer(status, chunked ? chunks() : text(length));
