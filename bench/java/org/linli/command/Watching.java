@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -68,10 +69,9 @@ final class Watching {
         open.await();
         var ordering = Thread.ofVirtual().start(this::order);
         var meanwhile = new ArrayList<Double>();
-        while (ordering.isAlive()) {
+        do {
             meanwhile.addAll(times(client, "/screen", 1));
-            Thread.sleep(100);
-        }
+        } while (!ordering.join(Duration.ofMillis(100)));
         done.await();
         return List.of("| page /screen alone, median / p99 | | " + words(alone) + " |",
                 "| page /screen with %d watchers and %d orders/s, median / p99 | | %s |".formatted(streams, rate, words(meanwhile)),

@@ -1,18 +1,11 @@
 package org.linli.command;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
+import org.linli.setting.FirstValues;
 import org.linli.setting.SettingKey;
 import org.linli.shared.Role;
 import org.linli.web.Feature;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.ClassPathResource;
 
 @Configuration(proxyBeanMethods = false)
 class CommandConfig {
@@ -35,18 +28,8 @@ class CommandConfig {
     @Bean
     SettingKey<Commitments> commitments() {
         return new SettingKey<>("command.commitments", Commitments.class, new Commitments("12345",
-                rows("command_commitments.csv").stream().map(row -> new Commitments.Row(row.get("category"),
+                FirstValues.rows("command_commitments.csv").stream().map(row -> new Commitments.Row(row.get("category"),
                         row.get("standard"), row.get("standard_en"), row.get("phone"))).toList()));
-    }
-
-    private static List<CSVRecord> rows(String file) {
-        var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-        try (var reader = new InputStreamReader(new ClassPathResource("setting/" + file).getInputStream(),
-                StandardCharsets.UTF_8)) {
-            return format.parse(reader).getRecords();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Bean

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.linli.setting.Settings;
 import org.linli.shared.BusinessTime;
 import org.linli.shared.GeoPoint;
@@ -19,9 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class CoverageCount {
-
-    /** 十五分钟生活圈. */
-    public static final int CIRCLE_MINUTES = 15;
 
     private final JdbcClient jdbc;
     private final Centres centres;
@@ -37,7 +33,10 @@ public class CoverageCount {
 
     /** @param planned centres that are not open yet count as well */
     public CoverageReport of(CoverageMeasure measure, boolean planned) {
-        var walking = settings.at(Walking.KEY, BusinessTime.dateOf(clock.instant())).value();
+        var today = BusinessTime.dateOf(clock.instant());
+        var walking = settings.at(Walking.KEY, today).value();
+        var minutes = settings.at(LifeCircle.KEY, today).value().minutes();
+        var circle = new Circle(measure, walking, minutes);
         var counted = centres.list().stream().filter(centre -> planned || centre.stage().isOpen()).toList();
         var places = jdbc.sql("""
                 select b.code, b.name, e.name as estate, c.code as community, c.name as community_name, b.households,
@@ -45,18 +44,17 @@ public class CoverageCount {
                   from place.buildings b join place.estates e on e.code = b.estate_code
                   join place.communities c on c.code = e.community_code
                  order by b.code
-                """).query((row, n) -> place(row, measure, walking, counted)).list();
-        return new CoverageReport(measure, planned, walking, reach(measure, walking), places,
+                """).query((row, n) -> place(row, circle, counted)).list();
+        return new CoverageReport(measure, planned, walking, minutes, circle.reach(), places,
                 counted.stream().flatMap(centre -> centre.sites().stream()).toList());
     }
 
-    private static CoverageReport.Place place(ResultSet row, CoverageMeasure measure, Walking walking, List<Centre> counted)
-            throws SQLException {
+    private static CoverageReport.Place place(ResultSet row, Circle circle, List<Centre> counted) throws SQLException {
         var point = GeoPoint.cgcs2000(row.getDouble("lon_cgcs2000"), row.getDouble("lat_cgcs2000"));
-        var near = nearest(point, walking, counted).orElse(null);
+        var near = nearest(point, circle.walking, counted).orElse(null);
         return new CoverageReport.Place(row.getString("code"), row.getString("name"), row.getString("estate"),
                 row.getString("community"), row.getString("community_name"), row.getInt("households"), point, near,
-                isInside(near, measure, walking));
+                near != null && circle.holds(near.walk()));
     }
 
     private static Optional<NearCentre> nearest(GeoPoint point, Walking walking, List<Centre> counted) {
@@ -65,20 +63,24 @@ public class CoverageCount {
                 .min(Comparator.comparingInt(near -> near.walk().metres()));
     }
 
-    private static boolean isInside(@Nullable NearCentre near, CoverageMeasure measure, Walking walking) {
-        return near != null && switch (measure) {
-            case RADIUS -> walking.isWithinRadius(near.walk().metres());
-            case WALK -> near.walk().walkingMinutes() <= CIRCLE_MINUTES;
-            case ELDER -> near.walk().elderMinutes() <= CIRCLE_MINUTES;
-        };
-    }
+    private record Circle(CoverageMeasure measure, Walking walking, int minutes) {
 
-    private static int reach(CoverageMeasure measure, Walking walking) {
-        var detour = walking.detourFactor().doubleValue();
-        return switch (measure) {
-            case RADIUS -> walking.radiusMetres();
-            case WALK -> (int) (walking.speedKmh().doubleValue() * 1000 / 60 * CIRCLE_MINUTES / detour);
-            case ELDER -> (int) (walking.elderSpeedMs().doubleValue() * 60 * CIRCLE_MINUTES / detour);
-        };
+        boolean holds(Walk walk) {
+            return switch (measure) {
+                case RADIUS -> walking.isWithinRadius(walk.metres());
+                case WALK -> walk.walkingMinutes() <= minutes;
+                case ELDER -> walk.elderMinutes() <= minutes;
+            };
+        }
+
+        /** In metres as the crow flies. */
+        int reach() {
+            var detour = walking.detourFactor().doubleValue();
+            return switch (measure) {
+                case RADIUS -> walking.radiusMetres();
+                case WALK -> (int) (walking.speedKmh().doubleValue() * 1000 / 60 * minutes / detour);
+                case ELDER -> (int) (walking.elderSpeedMs().doubleValue() * 60 * minutes / detour);
+            };
+        }
     }
 }

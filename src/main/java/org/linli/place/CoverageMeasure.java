@@ -4,8 +4,8 @@ package org.linli.place;
 public enum CoverageMeasure {
     /** Not farther than the service radius, as the crow flies. */
     RADIUS,
-    /** Fifteen minutes on foot. */
+    /** The minutes of the circle on foot. */
     WALK,
-    /** Fifteen minutes at an elder's pace. */
+    /** The same minutes at an elder's pace. */
     ELDER
 }

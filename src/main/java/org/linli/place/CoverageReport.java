@@ -1,15 +1,17 @@
 package org.linli.place;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.GeoPoint;
 
 /**
  * Which buildings lie inside the circle of a centre and which do not, counted from the register as it is now.
  *
+ * @param minutes     of the circle, where it is measured by walking
  * @param reachMetres how far a circle reaches as the crow flies
  */
-public record CoverageReport(CoverageMeasure measure, boolean planned, Walking walking, int reachMetres,
+public record CoverageReport(CoverageMeasure measure, boolean planned, Walking walking, int minutes, int reachMetres,
                              List<Place> places, List<Site> sites) {
 
     /**
@@ -37,8 +39,8 @@ public record CoverageReport(CoverageMeasure measure, boolean planned, Walking w
         return places.stream().filter(Place::inside).mapToLong(Place::households).sum();
     }
 
-    /** Per cent with one decimal; 0 of 0 is 0. */
-    public static double share(long part, long whole) {
-        return whole == 0 ? 0 : Math.floor(part * 1000.0 / whole) / 10;
+    /** Per cent with one decimal, never rounded up to all; of nothing there is no share. */
+    public static OptionalDouble share(long part, long whole) {
+        return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.floor(part * 1000.0 / whole) / 10);
     }
 }

@@ -15,6 +15,11 @@ class PlaceConfig {
     }
 
     @Bean
+    SettingKey<LifeCircle> lifeCircle() {
+        return LifeCircle.KEY;
+    }
+
+    @Bean
     SettingKey<MapTiles> tiles() {
         return MapTiles.KEY;
     }

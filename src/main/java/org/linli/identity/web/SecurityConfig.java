@@ -31,7 +31,7 @@ class SecurityConfig {
         this.contentPolicy = contentPolicy;
     }
 
-    /** The request itself is observed; a span for each of its filters says nothing more and costs a tenth of a call. */
+    /** The request itself is observed; a span for each of its filters says nothing more. */
     @Bean
     SecurityObservationSettings noObservationOfFilters() {
         return SecurityObservationSettings.noObservations();

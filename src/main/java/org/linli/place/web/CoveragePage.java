@@ -23,7 +23,8 @@ public record CoveragePage(CoverageReport report, MapSketch sketch) {
     }
 
     public String share(Texts t, long part, long whole) {
-        return t.get("place.coverage.share", CoverageReport.share(part, whole));
+        var share = CoverageReport.share(part, whole);
+        return share.isEmpty() ? t.get("place.coverage.noShare") : t.get("place.coverage.share", share.getAsDouble());
     }
 
     /** How it was measured, in words: stands beside every figure. */
@@ -31,9 +32,10 @@ public record CoveragePage(CoverageReport report, MapSketch sketch) {
         var walking = report.walking();
         return switch (report.measure()) {
             case RADIUS -> t.get("place.coverage.method.RADIUS", walking.radiusMetres());
-            case WALK -> t.get("place.coverage.method.WALK", walking.detourFactor(), walking.speedKmh(), report.reachMetres());
+            case WALK -> t.get("place.coverage.method.WALK", walking.detourFactor(), walking.speedKmh(), report.reachMetres(),
+                    report.minutes());
             case ELDER -> t.get("place.coverage.method.ELDER", walking.detourFactor(), walking.elderSpeedMs(),
-                    report.reachMetres());
+                    report.reachMetres(), report.minutes());
         };
     }
 }

@@ -6,14 +6,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.linli.database.Job;
-import org.linli.request.Caller;
 import org.linli.request.Command;
 import org.linli.request.Requests;
 import org.linli.request.Status;
-import org.linli.shared.Actor;
-import org.linli.shared.Refusal;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class Aftermath {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Aftermath.class);
     private static final int AT_ONCE = 500;
 
     /** A chain of mergers ends at the one that was not merged itself. */
@@ -51,14 +45,14 @@ class Aftermath {
             var limit = book.watch(now).archive();
             closedBefore(jdbc, now.minus(Duration.ofDays(1))).stream()
                     .filter(closed -> !now.isBefore(book.time().deadline(closed.at(), limit)))
-                    .forEach(closed -> make(requests, closed.number(), new Command.Archive()));
+                    .forEach(closed -> OwnMoves.make(requests, closed.number(), new Command.Archive()));
         });
     }
 
     /** Where the earlier one was given up by who had ordered it, the others go on by themselves. */
     static void tell(JdbcClient jdbc, Requests requests) {
         jdbc.sql(ENDED).param(AT_ONCE).query((rows, n) -> new Ended(rows.getString(1), rows.getString(2),
-                Status.valueOf(rows.getString(3)))).list().forEach(ended -> make(requests, ended.number(),
+                Status.valueOf(rows.getString(3)))).list().forEach(ended -> OwnMoves.make(requests, ended.number(),
                 ended.status() == Status.WITHDRAWN || ended.status() == Status.EXPIRED ? new Command.Separate("")
                         : new Command.Tell(ended.parent(), ended.status())));
     }
@@ -70,14 +64,6 @@ class Aftermath {
                         """)
                 .params(then.atOffset(ZoneOffset.UTC), AT_ONCE)
                 .query((rows, n) -> new Closed(rows.getString(1), new Row(rows).mustMoment("closed_at"))).list();
-    }
-
-    private static void make(Requests requests, String number, Command command) {
-        try {
-            requests.move(number, command, Caller.of(Actor.SYSTEM), Requests.ANY_VERSION);
-        } catch (Refusal refused) {
-            LOG.info("{} of {} came too late: {}", command.verb(), number, refused.reason());
-        }
     }
 
     private record Ended(String number, String parent, Status status) {

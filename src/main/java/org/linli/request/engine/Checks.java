@@ -9,6 +9,8 @@ final class Checks {
 
     /** Longest text anyone may write; what is longer belongs into a file. */
     static final int LONGEST = 5_000;
+    /** Shorter is no reason that anybody could read. */
+    private static final int SHORTEST_REASON = 4;
 
     private Checks() {
     }
@@ -29,6 +31,11 @@ final class Checks {
             throw Invalid.field(field, "request.invalid.characters");
         }
         return text;
+    }
+
+    /** Why something is asked for, refused or ordered, in words. */
+    static String reason(String field, String value) {
+        return text(field, value, SHORTEST_REASON);
     }
 
     static void reason(String field, String code, List<RequestRules.Reason> known) {

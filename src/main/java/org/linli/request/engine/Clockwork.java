@@ -7,14 +7,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.linli.database.Job;
-import org.linli.request.Caller;
 import org.linli.request.Command;
 import org.linli.request.Requests;
 import org.linli.request.Status;
-import org.linli.shared.Actor;
-import org.linli.shared.Refusal;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class Clockwork {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Clockwork.class);
     private static final int AT_ONCE = 500;
     private static final String WAKING = """
             select number from request.service_request
@@ -43,12 +37,12 @@ class Clockwork {
             var rules = book.rules(now);
             for (var since : statusSince(jdbc, Status.AWAITING_SUPPLEMENT, now)) {
                 if (!now.isBefore(book.time().deadline(since.since(), rules.supplement()))) {
-                    make(requests, since.number(), new Command.Expire());
+                    OwnMoves.make(requests, since.number(), new Command.Expire());
                 }
             }
             for (var since : statusSince(jdbc, Status.ANSWERED, now)) {
                 if (!since.poor() && !now.isBefore(book.time().deadline(since.since(), rules.closeUnrated()))) {
-                    make(requests, since.number(), new Command.Close());
+                    OwnMoves.make(requests, since.number(), new Command.Close());
                 }
             }
         });
@@ -59,8 +53,8 @@ class Clockwork {
     Job requestReminders(JdbcClient jdbc, Requests requests, Clock clock) {
         return new Job("request-reminders", Duration.ofMinutes(1), () -> {
             var now = clock.instant().atOffset(ZoneOffset.UTC);
-            numbers(jdbc, WAKING, now).forEach(number -> make(requests, number, new Command.Resume("")));
-            numbers(jdbc, REMINDED, now).forEach(number -> make(requests, number, new Command.Nudge()));
+            numbers(jdbc, WAKING, now).forEach(number -> OwnMoves.make(requests, number, new Command.Resume("")));
+            numbers(jdbc, REMINDED, now).forEach(number -> OwnMoves.make(requests, number, new Command.Nudge()));
         });
     }
 
@@ -76,14 +70,6 @@ class Clockwork {
                 .params(status.name(), now.minus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC), AT_ONCE)
                 .query((rows, n) -> new Since(rows.getString(1), new Row(rows).mustMoment("status_since"),
                         rows.getBoolean(3))).list();
-    }
-
-    private static void make(Requests requests, String number, Command command) {
-        try {
-            requests.move(number, command, Caller.of(Actor.SYSTEM), Requests.ANY_VERSION);
-        } catch (Refusal refused) {
-            LOG.info("{} of {} came too late: {}", command.verb(), number, refused.reason());
-        }
     }
 
     private record Since(String number, Instant since, boolean poor) {

@@ -12,8 +12,6 @@ import org.linli.shared.Role;
 /** Where a request belongs: to another centre, to an earlier request about the same thing, to the archive. */
 final class Gathering {
 
-    private static final int FEWEST_WORDS = 4;
-
     private Gathering() {
     }
 
@@ -29,7 +27,7 @@ final class Gathering {
 
     /** The total clock runs on; who gets it has its own time to admit it. Sent to and fro, it is supervision's. */
     private static void transfer(ServiceRequest r, Command.Transfer c, By by, Rulebook book) {
-        var reason = Checks.text("reason", c.reason(), FEWEST_WORDS);
+        var reason = Checks.reason("reason", c.reason());
         var centre = c.centre().equals(book.district()) ? null : c.centre();
         if (centre != null && !book.isCentre(centre)) {
             throw Invalid.field("centre", "request.invalid.centre");
@@ -73,7 +71,8 @@ final class Gathering {
 
     /** It was something else after all, or the earlier one was given up: nobody loses a request by that. */
     private static void separate(ServiceRequest r, Command.Separate c, By by, Rulebook book) {
-        var reason = Checks.text("reason", c.reason(), by.actor().is(Role.SYSTEM) ? 0 : FEWEST_WORDS);
+        var reason = by.actor().is(Role.SYSTEM) ? Checks.text("reason", c.reason(), 0)
+                : Checks.reason("reason", c.reason());
         r.beside.mergedInto = null;
         r.beside.changed = true;
         r.clocks.startAccept(by.now(), book.limits(r).accept(), book);

@@ -17,14 +17,12 @@ import org.linli.shared.Role;
 /** What becomes of petitions: somebody else than the applicant decides, and what was granted takes effect at once. */
 final class Granting {
 
-    private static final int FEWEST_WORDS = 4;
-
     private Granting() {
     }
 
     /** A refusal needs its reason; the old deadline stays. */
     static void decide(ServiceRequest r, Command.Decide c, By by, Rulebook book) {
-        var text = Checks.text("text", c.text(), c.grant() ? 0 : FEWEST_WORDS);
+        var text = c.grant() ? Checks.text("text", c.text(), 0) : Checks.reason("text", c.text());
         var petition = r.beside.waiting(c.petition()).orElseThrow(() -> RequestRefusal.NOTHING_ASKED.with());
         if (c.petition() == PetitionKind.EXCLUSION && !by.actor().is(Role.SUPERVISOR)) {
             throw RequestRefusal.EXCLUSION_NEEDS_SUPERVISOR.with();

@@ -19,8 +19,6 @@ import org.linli.shared.Invalid;
  */
 final class Petitioning {
 
-    private static final int FEWEST_WORDS = 4;
-
     private Petitioning() {
     }
 
@@ -41,7 +39,7 @@ final class Petitioning {
     private static void extend(ServiceRequest r, Command.Extend c, By by, Rulebook book) {
         requireSignedLead(r, by);
         var rules = book.petitions(by.now());
-        var reason = Checks.text("reason", c.reason(), FEWEST_WORDS);
+        var reason = Checks.reason("reason", c.reason());
         if (rules.extensionProof() && c.files().isEmpty()) {
             throw Invalid.field("files", "request.invalid.proof");
         }
@@ -66,7 +64,7 @@ final class Petitioning {
 
     private static void suspend(ServiceRequest r, Command.Suspend c, By by, Rulebook book) {
         requireSignedLead(r, by);
-        var reason = Checks.text("reason", c.reason(), FEWEST_WORDS);
+        var reason = Checks.reason("reason", c.reason());
         if (r.beside.isSuspended()) {
             throw RequestRefusal.IS_SUSPENDED.with();
         }
@@ -84,7 +82,7 @@ final class Petitioning {
         requireSignedLead(r, by);
         var department = c instanceof Command.ChangeLead change ? change.department() : ((Command.AskHelp) c).department();
         var words = c instanceof Command.ChangeLead change ? change.reason() : ((Command.AskHelp) c).reason();
-        var reason = Checks.text("reason", words, FEWEST_WORDS);
+        var reason = Checks.reason("reason", words);
         Checks.department("department", department, book);
         if (department.equals(r.lead) || kind == PetitionKind.CO_HANDLING && r.openOf(department).isPresent()) {
             throw Invalid.field("department", "request.invalid.atWork");
@@ -94,7 +92,7 @@ final class Petitioning {
     }
 
     private static void exclude(ServiceRequest r, Command.Exclude c, By by) {
-        var reason = Checks.text("reason", c.reason(), FEWEST_WORDS);
+        var reason = Checks.reason("reason", c.reason());
         if (r.beside.excluded) {
             throw RequestRefusal.EXCLUDED_BEFORE.with();
         }

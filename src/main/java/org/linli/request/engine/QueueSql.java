@@ -1,6 +1,7 @@
 package org.linli.request.engine;
 
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import org.linli.request.Queue;
 import org.linli.request.RequestLine;
 import org.linli.request.Status;
 import org.linli.shared.Actor;
+import org.linli.shared.NotFound;
 import org.linli.shared.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -120,11 +122,15 @@ final class QueueSql {
     }
 
     QueueSql after(@Nullable String key) {
-        var parts = key == null ? new String[0] : key.split("_");
-        if (parts.length == 3) {
-            params.put("afterRank", rank.equals(ALL_ALIKE) || parts[0].equals(USUAL));
-            params.put("afterRed", Instant.parse(parts[1]).atOffset(ZoneOffset.UTC));
-            params.put("afterId", UUID.fromString(parts[2]));
+        if (key != null && !key.isEmpty()) {
+            var parts = key.split("_");
+            try {
+                params.put("afterRank", rank.equals(ALL_ALIKE) || parts[0].equals(USUAL));
+                params.put("afterRed", Instant.parse(parts[1]).atOffset(ZoneOffset.UTC));
+                params.put("afterId", UUID.fromString(parts[2]));
+            } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException damaged) {
+                throw new NotFound("page", key);
+            }
             keyset = " and (%s, coalesce(%s, %s), r.id) > (:afterRank, :afterRed, :afterId)".formatted(rank, red, FAR);
         }
         return this;
@@ -141,7 +147,11 @@ final class QueueSql {
     }
 
     static @Nullable UUID idOf(@Nullable String key) {
-        return key == null || key.isEmpty() ? null : UUID.fromString(key);
+        try {
+            return key == null || key.isEmpty() ? null : UUID.fromString(key);
+        } catch (IllegalArgumentException damaged) {
+            throw new NotFound("page", key);
+        }
     }
 
     List<RequestLine> list(JdbcClient jdbc, Instant now, Mapper mapper) {

@@ -1,11 +1,6 @@
 package org.linli.request.engine;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.linli.calendar.Limit;
 import org.linli.request.Categories;
@@ -17,10 +12,10 @@ import org.linli.request.RequestRules.Danger;
 import org.linli.request.RequestRules.Reason;
 import org.linli.request.Urgency;
 import org.linli.request.WatchRules;
+import org.linli.setting.FirstValues;
 import org.linli.setting.SettingKey;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.ClassPathResource;
 
 /** The settings of the order's way, with what is usual as their first version. */
 @Configuration(proxyBeanMethods = false)
@@ -34,7 +29,7 @@ class RequestSettings {
     @Bean
     SettingKey<Categories> requestCategories() {
         return new SettingKey<>("request.categories", Categories.class,
-                new Categories(rows("request_categories.csv").stream().map(RequestSettings::category).toList()));
+                new Categories(FirstValues.rows("request_categories.csv").stream().map(RequestSettings::category).toList()));
     }
 
     @Bean
@@ -42,7 +37,7 @@ class RequestSettings {
         return new SettingKey<>("request.rules", RequestRules.class, new RequestRules(
                 Limit.workingDays(5), Limit.workingDays(1), Limit.workingDays(1), 3, 2, 10, Limit.workingDays(5),
                 Limit.workingDays(10), Limit.workingDays(10), true, reasons("refuse"), reasons("hand-back"),
-                rows("request_dangers.csv").stream()
+                FirstValues.rows("request_dangers.csv").stream()
                         .map(row -> new Danger(row.get("number"), row.get("words"), row.get("not"))).toList()));
     }
 
@@ -57,7 +52,7 @@ class RequestSettings {
     }
 
     private static List<Reason> reasons(String kind) {
-        return rows("request_reasons.csv").stream().filter(row -> row.get("kind").equals(kind))
+        return FirstValues.rows("request_reasons.csv").stream().filter(row -> row.get("kind").equals(kind))
                 .map(row -> new Reason(row.get("code"), row.get("name"), row.get("name_en"), row.get("next"),
                         row.get("next_en"))).toList();
     }
@@ -66,15 +61,5 @@ class RequestSettings {
         return new Category(row.get("code"), row.get("name"), row.get("name_en"), Kind.valueOf(row.get("kind")),
                 Urgency.valueOf(row.get("urgency")), row.get("department"), Boolean.parseBoolean(row.get("review")),
                 Boolean.parseBoolean(row.get("on_site")), Boolean.parseBoolean(row.get("open")), row.get("icon"));
-    }
-
-    private static List<CSVRecord> rows(String file) {
-        var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-        try (var reader = new InputStreamReader(new ClassPathResource("setting/" + file).getInputStream(),
-                StandardCharsets.UTF_8)) {
-            return format.parse(reader).getRecords();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

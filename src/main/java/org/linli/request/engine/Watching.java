@@ -12,8 +12,6 @@ import org.linli.shared.Role;
 /** Reminders and supervision: they move no deadline and no status, and stay in the record. */
 final class Watching {
 
-    private static final int FEWEST_WORDS = 4;
-
     private Watching() {
     }
 
@@ -63,7 +61,7 @@ final class Watching {
 
     private static void supervise(ServiceRequest r, Command.Supervise c, By by) {
         var ofClock = by.actor().is(Role.SYSTEM);
-        var text = Checks.text("text", c.text(), ofClock ? 0 : FEWEST_WORDS);
+        var text = ofClock ? Checks.text("text", c.text(), 0) : Checks.reason("text", c.text());
         if (c.level() < 0 || c.level() > 0 && !ofClock) {
             throw Invalid.field("level", "request.invalid.choice");
         }

@@ -53,9 +53,10 @@ class CoveragePageTest {
         assertThat(elders.inside()).isLessThanOrEqualTo(walkers.inside());
         assertThat(walkers.inside()).isLessThanOrEqualTo(crow.inside());
         assertThat(count.of(CoverageMeasure.RADIUS, false).inside()).isLessThanOrEqualTo(crow.inside());
-        assertThat(CoverageReport.share(9, 10)).isEqualTo(90.0);
-        assertThat(CoverageReport.share(999, 1000)).isEqualTo(99.9);
-        assertThat(CoverageReport.share(9999, 10_000)).as("not all is not 100 %").isEqualTo(99.9);
+        assertThat(CoverageReport.share(9, 10)).hasValue(90.0);
+        assertThat(CoverageReport.share(999, 1000)).hasValue(99.9);
+        assertThat(CoverageReport.share(9999, 10_000)).as("not all is not 100 %").hasValue(99.9);
+        assertThat(CoverageReport.share(0, 0)).isEmpty();
     }
 
     @Test

@@ -52,6 +52,16 @@ class RequestsApiTest {
     }
 
     @Test
+    void a_damaged_cursor_leads_to_no_page(Http http) {
+        var dispatcher = http.another().token("dispatcher-jinshan");
+        assertThat(dispatcher.get("/api/v1/requests?cursor=damaged").status()).isEqualTo(404);
+        var desk = http.another().signIn("dispatcher-jinshan");
+        for (var damaged : new String[] {"damaged", "1_yesterday_2", "1_2026-11-24T00:00:00Z_2"}) {
+            assertThat(desk.get("/work/desk?after=" + damaged).status()).as(damaged).isEqualTo(404);
+        }
+    }
+
+    @Test
     void another_centre_does_not_see_it_by_address(Http http) {
         var number = place(http);
         assertThat(http.another().token("dispatcher").get("/api/v1/requests/" + number).status()).isEqualTo(404);
