@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ import org.linli.request.Source;
 import org.linli.request.Urgency;
 import org.linli.sample.Timeline.Step;
 import org.linli.shared.Actor;
+import org.linli.shared.BusinessTime;
 import org.linli.shared.GeoPoint;
 import org.linli.shared.MovableClock;
 import org.springframework.stereotype.Component;
@@ -89,7 +91,7 @@ class RequestStory implements SampleChapter {
         for (int i = 0; i < lives.size(); i++) {
             timeline.add(lives.get(i).from(moments.get(i)));
         }
-        turns(stage).forEach((turn, age) -> timeline.add(turn.from(clock.instant().minus(age))));
+        turns(stage).forEach((turn, at) -> timeline.add(turn.from(at)));
         timeline.play();
     }
 
@@ -105,17 +107,27 @@ class RequestStory implements SampleChapter {
         return lives;
     }
 
-    /** Those that still wait for the resident happened yesterday, the others in the weeks before. */
-    private Map<Turn, Duration> turns(Stage stage) {
-        var turns = new LinkedHashMap<Turn, Duration>();
+    /** Those that still wait for the resident happened on the last working day, the others in the weeks before. */
+    private Map<Turn, Instant> turns(Stage stage) {
+        var turns = new LinkedHashMap<Turn, Instant>();
         for (var record : tables.rows("request_turns.csv")) {
             var resident = cast.resident(record.get("community_code"), stage.random());
             var placing = placing(record, Source.PORTAL, Urgency.NORMAL, resident, stage.random());
             var waits = record.get("turn").equals("ASK") && record.get("next").isEmpty();
             turns.put(new Turn(record, stage, placing, resident.actor()),
-                    Duration.ofHours(waits ? 27 : 60 + stage.random().nextInt(DAYS * 20)));
+                    waits ? lastWorkingMorning() : clock.instant()
+                            .minus(Duration.ofHours(60 + stage.random().nextInt(DAYS * 20))));
         }
         return turns;
+    }
+
+    /** Desks ask in working time only, and a weekend's question would lie ahead. */
+    private Instant lastWorkingMorning() {
+        var day = BusinessTime.dateOf(clock.instant()).minusDays(1);
+        while (!time.isWorkingDay(day)) {
+            day = day.minusDays(1);
+        }
+        return BusinessTime.startOf(day).plus(Duration.ofHours(9));
     }
 
     private Placing placing(CSVRecord row, Source source, Urgency urgency, Cast.Resident resident, Random random) {
@@ -166,6 +178,6 @@ class RequestStory implements SampleChapter {
     }
 
     private interface Beginning {
-        Step from(java.time.Instant at);
+        Step from(Instant at);
     }
 }

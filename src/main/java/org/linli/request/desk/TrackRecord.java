@@ -60,7 +60,7 @@ class TrackRecord {
                         select a.department, a.dispatched_at, a.done_at
                         from (select id from request.service_request
                               where category = ? and placed_at > ? and answered_at is not null
-                              order by placed_at desc limit ?) r
+                              order by id desc limit ?) r
                         join request.assignment a on a.request_id = r.id and a.lead and a.status = 'DONE'
                         where a.done_at is not null
                         """)

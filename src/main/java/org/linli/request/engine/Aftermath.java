@@ -60,7 +60,7 @@ class Aftermath {
     private static List<Closed> closedBefore(JdbcClient jdbc, Instant then) {
         return jdbc.sql("""
                         select number, closed_at from request.service_request
-                        where status = 'CLOSED' and closed_at < ? order by closed_at limit ?
+                        where phase = 1 and closed_at < ? order by closed_at limit ?
                         """)
                 .params(then.atOffset(ZoneOffset.UTC), AT_ONCE)
                 .query((rows, n) -> new Closed(rows.getString(1), new Row(rows).mustMoment("closed_at"))).list();

@@ -25,7 +25,7 @@ class Clockwork {
             """;
     private static final String REMINDED = """
             select number from request.service_request
-            where status in ('SUBMITTED', 'ADMITTED', 'DISPATCHED', 'HANDED_BACK', 'IN_PROGRESS', 'UNDER_REVIEW')
+            where phase = 0 and status in ('SUBMITTED', 'ADMITTED', 'DISPATCHED', 'HANDED_BACK', 'IN_PROGRESS', 'UNDER_REVIEW')
               and (nudge_at <= :now and resolve_due > :now and paused_at is null or status = 'IN_PROGRESS' and note_due <= :now)
             order by nudge_at limit :most
             """;
@@ -65,7 +65,7 @@ class Clockwork {
     private static List<Since> statusSince(JdbcClient jdbc, Status status, Instant now) {
         return jdbc.sql("""
                         select number, status_since, rectification_due is not null as poor
-                        from request.service_request where status = ? and status_since < ? order by status_since limit ?
+                        from request.service_request where phase = 0 and status = ? and status_since < ? order by status_since limit ?
                         """)
                 .params(status.name(), now.minus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC), AT_ONCE)
                 .query((rows, n) -> new Since(rows.getString(1), new Row(rows).mustMoment("status_since"),

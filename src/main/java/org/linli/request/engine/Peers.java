@@ -38,7 +38,7 @@ class Peers {
     int openWorkOf(UUID account, String department) {
         return jdbc.sql("""
                         select count(*) from request.assignment
-                        where department = ? and status = 'SIGNED' and worker = ?
+                        where department = ? and open and status = 'SIGNED' and worker = ?
                         """).params(department, account)
                 .query(Integer.class).single();
     }

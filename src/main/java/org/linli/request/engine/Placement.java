@@ -41,12 +41,12 @@ record Placement(ServiceRequest request, Keys keys, Position position, Content c
     public void bind(PreparedStatement statement) throws SQLException {
         var b = new Binder(statement);
         var facts = request.facts;
-        RequestBinding.changing(b, request);
-        RequestBinding.beside(b, request.beside);
         b.id(facts.id()).text(facts.number()).bytes(keys.once()).bytes(keys.queryCodeHash()).text(keys.district())
                 .text(facts.community()).name(facts.source()).id(facts.demander().requester())
                 .yesNo(facts.demander().anonymous()).yesNo(facts.demander().confidential()).number(position.lon())
                 .number(position.lat()).moment(facts.placedAt());
+        RequestBinding.changing(b, request);
+        RequestBinding.beside(b, request.beside);
         b.text(content.title()).text(content.description()).text(content.address()).text(content.estate())
                 .bytes(content.contactName()).bytes(content.contactPhone()).bytes(content.phoneIndex())
                 .ids(content.files());

@@ -35,9 +35,6 @@ final class QueueSql {
             join request.content c on c.request_id = r.id
             """;
     private static final String FAR = "'9999-01-01Z'::timestamptz";
-    private static final String OPEN = "('" + List.of(Status.values()).stream().filter(Status::isOpen)
-            .map(Status::name).collect(Collectors.joining("', '")) + "')";
-
     /** The lead's deadline is the request's, which extensions move; a co-handler has its own. */
     private static final String PART_DUE = "case when a.lead then r.resolve_due else a.resolve_due end";
     private static final String UNLESS_PAUSED = "case when r.paused_at is null then %s end";
@@ -69,21 +66,21 @@ final class QueueSql {
     static QueueSql of(Queue queue, Actor actor) {
         return switch (queue) {
             case TO_SIGN -> new QueueSql(PART_LINES.formatted("a.sign_yellow", "a.sign_due"),
-                    "a.department = :unit and a.status = 'WAITING' and r.status in " + SIGNABLE, "a.sign_due", actor);
+                    "a.department = :unit and a.open and a.status = 'WAITING' and r.status in " + SIGNABLE, "a.sign_due", actor);
             case POOL -> new QueueSql(PART_LINES.formatted(UNLESS_PAUSED.formatted("r.resolve_yellow"),
                     UNLESS_PAUSED.formatted(PART_DUE)),
-                    "a.department = :unit and a.status = 'SIGNED' and a.worker is null and r.status in " + OPEN,
+                    "a.department = :unit and a.open and a.status = 'SIGNED' and a.worker is null and r.phase = 0",
                     UNLESS_PAUSED.formatted(PART_DUE), actor);
             case AT_WORK -> new QueueSql(PART_LINES.formatted(UNLESS_PAUSED.formatted("r.resolve_yellow"),
                     UNLESS_PAUSED.formatted(PART_DUE)),
-                    "a.department = :unit and a.status = 'SIGNED' and r.status in " + OPEN,
+                    "a.department = :unit and a.open and a.status = 'SIGNED' and r.phase = 0",
                     UNLESS_PAUSED.formatted(PART_DUE), actor);
             case PETITIONS -> new QueueSql(LINES, sight(actor) + " and r.id in (select p.request_id from request.petition p"
                     + " where p.status = 'WAITING' and p.kind " + (actor.is(Role.SUPERVISOR) ? "is not null"
                     : "<> 'EXCLUSION'") + ")", "r.red_at", actor);
-            case OVERDUE -> new QueueSql(LINES, sight(actor) + " and r.status in " + OPEN + " and r.red_at <= :now",
+            case OVERDUE -> new QueueSql(LINES, sight(actor) + " and r.phase = 0 and r.red_at <= :now",
                     "r.red_at", actor);
-            default -> new QueueSql(LINES, sight(actor) + " and r.status in ('" + queue.statuses().stream()
+            default -> new QueueSql(LINES, sight(actor) + " and r.phase = 0 and r.status in ('" + queue.statuses().stream()
                     .map(Status::name).collect(Collectors.joining("', '")) + "')", "r.red_at", actor)
                     .ranked(queue == Queue.FOLLOW_UP ? POOR_FIRST : ALL_ALIKE);
         };

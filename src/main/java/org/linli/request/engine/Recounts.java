@@ -30,7 +30,7 @@ class Recounts {
     private static final Logger LOG = LoggerFactory.getLogger(Recounts.class);
     private static final String RUNNING = """
             select number from request.service_request r
-            where status in ('SUBMITTED', 'AWAITING_SUPPLEMENT', 'ADMITTED', 'DISPATCHED', 'HANDED_BACK', 'IN_PROGRESS',
+            where phase = 0 and status in ('SUBMITTED', 'AWAITING_SUPPLEMENT', 'ADMITTED', 'DISPATCHED', 'HANDED_BACK', 'IN_PROGRESS',
                              'UNDER_REVIEW')
               and (resolve_due >= :from or accept_due >= :from or exists (select from request.assignment a
                    where a.request_id = r.id and a.status in ('WAITING', 'SIGNED') and a.sign_due >= :from))

@@ -4,7 +4,10 @@ import java.util.Collections;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/** The writing statements of a request, one text for each shape of what is written beside the row. */
+/**
+ * The writing statements of a request, one text for each shape of what is written beside the row. What was said once
+ * (facts) is never written again; moves write the course, in place: see decision 0017.
+ */
 final class RequestSql {
 
     /** What changes with moves, in the order in which {@link RequestBinding} binds it. */
@@ -95,17 +98,18 @@ final class RequestSql {
 
     private static String moving(boolean beside) {
         return """
-                with moved as (update request.service_request set (%s) = (%s) where id = ? and version = ? returning id)
+                with moved as (update request.request_course set (%s) = (%s) where id = ? and version = ? returning id)
                 """.formatted(beside ? CHANGING + ", " + BESIDE : CHANGING,
                 repeated("?", CHANGING_COUNT + (beside ? BESIDE_COUNT : 0)));
     }
 
     private static String placing() {
         return """
-                with moved as (insert into request.service_request (%s, id, number, once_key, query_code_hash, district,
+                with placed as (insert into request.request_facts (id, number, once_key, query_code_hash, district,
                     community, source, requester, anonymous, confidential, lon, lat, placed_at)
-                  values (%s, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                   on conflict (once_key) where once_key is not null do nothing returning id)
+                , moved as (insert into request.request_course (id, %s) select id, %s from placed returning id)
                 , content as (insert into request.content (request_id, title, description, address, estate, contact_name,
                     contact_phone, phone_index, files)
                   select moved.id, v.* from moved, (values (?::text, ?::text, ?::text, ?::text, ?::bytea, ?::bytea,

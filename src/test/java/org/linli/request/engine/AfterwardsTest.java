@@ -134,8 +134,10 @@ class AfterwardsTest {
         var number = place();
         var due = sheet(number).clock().resolveDue();
         var year = BusinessTime.dateOf(due).getYear();
-        jdbc.sql("update request.service_request set resolve_due = resolve_due + interval '3 days' where number = ?")
-                .param(number).update();
+        jdbc.sql("""
+                update request.request_course c set resolve_due = resolve_due + interval '3 days'
+                from request.request_facts f where f.id = c.id and f.number = ?
+                """).param(number).update();
         transaction.executeWithoutResult(status -> events.publishEvent(new CalendarChanged(year)));
         recounts.recount(requests, histories);
         recounts.recount(requests, histories);
