@@ -37,6 +37,11 @@ public interface EventLog {
     record Facts(@Nullable String community, @Nullable String centre, String category, String urgency, String source,
                  boolean anonymous, Instant placedAt, @Nullable String lead, Instant resolveDue,
                  @Nullable Instant yellowAt, @Nullable Instant redAt, @Nullable Promise promise) {
+
+        public Facts with(Promise promised) {
+            return new Facts(community, centre, category, urgency, source, anonymous, placedAt, lead, resolveDue, yellowAt,
+                    redAt, promised);
+        }
     }
 
     /** What a lead owed from its dispatch on; never changed afterwards. */
