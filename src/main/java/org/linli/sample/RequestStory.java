@@ -66,7 +66,7 @@ class RequestStory implements SampleChapter {
 
     /** Where the story plays. */
     @Component
-    record Neighbourhood(Communities communities, Centres centres, Districts districts, Files files) {
+    record Neighbourhood(Communities communities, Centres centres, Districts districts, Files files, Watch watch) {
     }
 
     @Override
@@ -92,6 +92,7 @@ class RequestStory implements SampleChapter {
             timeline.add(lives.get(i).from(moments.get(i)));
         }
         turns(stage).forEach((turn, at) -> timeline.add(turn.from(at)));
+        neighbourhood.watch().steps(stage, clock.instant(), DAYS).forEach(timeline::add);
         timeline.play();
     }
 

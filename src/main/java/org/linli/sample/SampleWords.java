@@ -15,6 +15,9 @@ final class SampleWords {
 
     static final String CONTACTED = WORDS.getProperty("contacted");
     static final String HELPED = WORDS.getProperty("helped");
+    static final String SUPERVISED = WORDS.getProperty("supervised");
+    static final String DONE_LATE = WORDS.getProperty("doneLate");
+    static final String PROGRESS = WORDS.getProperty("progress");
     static final String NOT_SOLVED = WORDS.getProperty("notSolved");
     static final Map<String, String> BASIS = Map.of(
             "REGION", WORDS.getProperty("basis.REGION"), "FUNCTION", WORDS.getProperty("basis.FUNCTION"),

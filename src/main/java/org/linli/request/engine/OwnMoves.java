@@ -9,14 +9,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What the program does by its clock. Somebody may have moved the request in between: then there is nothing left to do. */
-final class OwnMoves {
+public final class OwnMoves {
 
     private static final Logger LOG = LoggerFactory.getLogger(OwnMoves.class);
 
     private OwnMoves() {
     }
 
-    static void make(Requests requests, String number, Command command) {
+    public static void make(Requests requests, String number, Command command) {
         try {
             requests.move(number, command, Caller.of(Actor.SYSTEM), Requests.ANY_VERSION);
         } catch (Refusal refused) {

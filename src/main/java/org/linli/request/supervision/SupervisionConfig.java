@@ -1,0 +1,32 @@
+package org.linli.request.supervision;
+
+import java.time.Duration;
+import org.linli.database.Job;
+import org.linli.request.Supervision;
+import org.linli.setting.SettingKey;
+import org.linli.shared.Role;
+import org.linli.web.Feature;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class SupervisionConfig {
+
+    private static final Duration EVERY = Duration.ofMinutes(1);
+
+    @Bean
+    SettingKey<LadderRules> ladderRules() {
+        return LadderRules.KEY;
+    }
+
+    @Bean
+    Job supervisionLadder(Supervision supervision) {
+        return new Job("supervision-ladder", EVERY, supervision::climb);
+    }
+
+    @Bean
+    Feature supervisionFeature() {
+        return Feature.work("supervision.feature", "ladder", "/work/supervision", 20, Role.SUPERVISOR, Role.COMMANDER,
+                Role.DISTRICT_ADMIN, Role.AUDITOR, Role.LEAD, Role.CENTRE_MANAGER);
+    }
+}

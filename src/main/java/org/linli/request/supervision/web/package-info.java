@@ -1,0 +1,5 @@
+/** Supervision's desk. */
+@NullMarked
+package org.linli.request.supervision.web;
+
+import org.jspecify.annotations.NullMarked;
