@@ -23,7 +23,10 @@ record Names(RequestChoices choices, Departments departments, Centres centres, C
     }
 
     String unit(@Nullable String code, Texts t) {
-        return code == null || code.isEmpty() ? t.get("request.desk") : choices.unitName(code, t);
+        if (code == null || code.isEmpty()) {
+            return t.get("request.desk");
+        }
+        return centre(code, t).map(name -> t.get("desk.unit.centre", name)).orElseGet(() -> choices.unitName(code, t));
     }
 
     Optional<String> centre(String slug, Texts t) {
