@@ -24,6 +24,7 @@ public record Account(UUID id, @Nullable String username, String name, Set<Role>
         roles = Set.copyOf(roles);
     }
 
+    /** With what is usual for the roles; whoever is served acts as {@link Responsibilities} says. */
     public Actor toActor() {
         return new Actor(id, name, roles, scope);
     }

@@ -17,6 +17,17 @@ class IdentityConfig {
         return SignInPolicy.KEY;
     }
 
+    @Bean
+    SettingKey<ResponsibilityMatrix> responsibilityMatrix() {
+        return ResponsibilityMatrix.KEY;
+    }
+
+    @Bean
+    Feature responsibilitiesFeature() {
+        return Feature.work("identity.responsibilities.feature", "users", "/work/responsibilities", 80,
+                Role.CENTRE_MANAGER, Role.SOCIAL_WORKER, Role.NEIGHBOUR_VOLUNTEER, Role.PROPERTY_KEEPER);
+    }
+
     /** What is over and of no more use. */
     @Bean
     Job identityCleaning(Tokens tokens, CodeRows codes, Slowdown slowdown, Clock clock) {

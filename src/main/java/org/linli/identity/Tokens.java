@@ -39,14 +39,16 @@ public class Tokens {
 
     private final JdbcClient jdbc;
     private final Accounts accounts;
+    private final Responsibilities responsibilities;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final Cache<ByteBuffer, Held> held =
             Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(REMEMBERED).build();
 
-    Tokens(JdbcClient jdbc, Accounts accounts, Clock clock) {
+    Tokens(JdbcClient jdbc, Accounts accounts, Responsibilities responsibilities, Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
+        this.responsibilities = responsibilities;
         this.clock = clock;
     }
 
@@ -74,7 +76,7 @@ public class Tokens {
         var known = held.get(ByteBuffer.wrap(hash(token)), this::find);
         return known == null || clock.instant().isAfter(known.expiresAt) ? Optional.empty()
                 : accounts.find(known.accountId).filter(Account::active)
-                        .map(account -> new Bearer(account.toActor(), known.keyRights));
+                        .map(account -> new Bearer(responsibilities.actorOf(account), known.keyRights));
     }
 
     public void revoke(String token) {

@@ -18,6 +18,12 @@ public record RequestLine(UUID id, String number, String title, String category,
                           @Nullable String lead, Instant placedAt, Instant statusSince, @Nullable Instant yellowAt,
                           @Nullable Instant redAt, boolean poor, int reminders, int supervisions) {
 
+    /** The same under another title. */
+    public RequestLine titled(String other) {
+        return new RequestLine(id, number, other, category, status, urgency, source, anonymous, community, centre, lead,
+                placedAt, statusSince, yellowAt, redAt, poor, reminders, supervisions);
+    }
+
     public Light light(Instant now) {
         return Light.at(now, yellowAt, redAt);
     }

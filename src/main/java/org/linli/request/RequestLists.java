@@ -27,7 +27,7 @@ public interface RequestLists {
     Page find(Actor actor, Filter filter, @Nullable String after, int most);
 
     /** Alike: same community and category within the days that {@link WatchRules} names, without this one. */
-    List<RequestLine> alike(String number, int most);
+    List<RequestLine> alike(Actor actor, String number, int most);
 
     /** Earlier requests with that phone number: for who answers the telephone. */
     List<RequestLine> ofPhone(Actor actor, String phone, int most);

@@ -8,8 +8,9 @@ import java.util.UUID;
  *
  * @param id   the account, or {@link #NOBODY} for those without one
  * @param name as shown to colleagues; never sent to residents or to the command screen
+ * @param responsibilities in the centre of the scope, as the matrix of the three staff classes has it today
  */
-public record Actor(UUID id, String name, Set<Role> roles, Scope scope) {
+public record Actor(UUID id, String name, Set<Role> roles, Scope scope, Set<Responsibility> responsibilities) {
 
     public static final UUID NOBODY = new UUID(0, 0);
     public static final Actor SYSTEM = new Actor(new UUID(0, 1), "linli", Set.of(Role.SYSTEM), Scope.SELF);
@@ -17,6 +18,12 @@ public record Actor(UUID id, String name, Set<Role> roles, Scope scope) {
 
     public Actor {
         roles = Set.copyOf(roles);
+        responsibilities = Set.copyOf(responsibilities);
+    }
+
+    /** With what is usual for these roles. */
+    public Actor(UUID id, String name, Set<Role> roles, Scope scope) {
+        this(id, name, roles, scope, Responsibility.usualOf(roles));
     }
 
     public boolean isSignedIn() {
@@ -34,6 +41,10 @@ public record Actor(UUID id, String name, Set<Role> roles, Scope scope) {
             }
         }
         return false;
+    }
+
+    public boolean may(Responsibility responsibility) {
+        return responsibilities.contains(responsibility);
     }
 
     public boolean isStaff() {

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.linli.shared.ApiRight;
+import org.linli.shared.Responsibility;
 import org.linli.shared.Role;
 
 /**
@@ -16,6 +17,9 @@ import org.linli.shared.Role;
 public @interface Allow {
 
     Role[] value() default {};
+
+    /** Any of these will do, too, whatever the role. */
+    Responsibility[] may() default {};
 
     /** Everybody who works for the centres or a department. */
     boolean staff() default false;

@@ -2,6 +2,7 @@ package org.linli.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,8 @@ class AllowInterceptor implements HandlerInterceptor {
         if (allow.staff()) {
             return actor.isStaff();
         }
-        return allow.value().length == 0 || actor.isAny(allow.value());
+        return allow.value().length + allow.may().length == 0 || actor.isAny(allow.value())
+                || Arrays.stream(allow.may()).anyMatch(actor::may);
     }
 
     private static boolean isOurs(HandlerMethod method) {

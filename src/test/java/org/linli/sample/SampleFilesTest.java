@@ -24,7 +24,7 @@ import org.linli.shared.Scope;
 class SampleFilesTest {
 
     private static final List<String> PUBLISHED_ACCOUNTS = List.of("dispatcher", "centre-manager", "social-worker",
-            "dispatcher-jinshan", "officer-urban", "officer-civil", "officer-health", "lead-urban", "supervisor", "follow-up",
+            "neighbour", "keeper", "dispatcher-jinshan", "officer-urban", "officer-civil", "officer-health", "lead-urban", "supervisor", "follow-up",
             "mediator", "lawyer", "psychologist", "prosecutor", "canteen", "courier", "teacher", "fund-officer", "fund-approver",
             "fund-payer", "planner", "auditor", "commander", "district-admin", "security-admin", "system-admin");
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.linli.identity.Account;
 import org.linli.identity.Accounts;
+import org.linli.identity.Responsibilities;
 import org.linli.identity.SignInPolicies;
 import org.linli.shared.Actor;
 import org.springframework.security.core.context.SecurityContext;
@@ -33,11 +34,13 @@ class AccountSessions implements SecurityContextRepository {
 
     private final Accounts accounts;
     private final SignInPolicies policies;
+    private final Responsibilities responsibilities;
     private final Clock clock;
 
-    AccountSessions(Accounts accounts, SignInPolicies policies, Clock clock) {
+    AccountSessions(Accounts accounts, SignInPolicies policies, Responsibilities responsibilities, Clock clock) {
         this.accounts = accounts;
         this.policies = policies;
+        this.responsibilities = responsibilities;
         this.clock = clock;
     }
 
@@ -77,7 +80,7 @@ class AccountSessions implements SecurityContextRepository {
             session.invalidate();
             return Optional.empty();
         }
-        return accounts.find(UUID.fromString(id)).filter(Account::active).map(Account::toActor);
+        return accounts.find(UUID.fromString(id)).filter(Account::active).map(responsibilities::actorOf);
     }
 
     private boolean isTooOld(HttpSession session) {

@@ -1,6 +1,7 @@
 package org.linli.identity.web;
 
 import org.jspecify.annotations.Nullable;
+import org.linli.identity.Responsibilities;
 import org.linli.identity.SignIn;
 import org.linli.identity.TooFast;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -16,16 +17,18 @@ import org.springframework.stereotype.Component;
 class PasswordProvider implements AuthenticationProvider {
 
     private final SignIn signIn;
+    private final Responsibilities responsibilities;
 
-    PasswordProvider(SignIn signIn) {
+    PasswordProvider(SignIn signIn, Responsibilities responsibilities) {
         this.signIn = signIn;
+        this.responsibilities = responsibilities;
     }
 
     @Override
     public @Nullable Authentication authenticate(Authentication asked) {
         var address = asked.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         return switch (signIn.withPassword(asked.getName(), String.valueOf(asked.getCredentials()), address)) {
-            case SignIn.Right right -> new ActorAuthentication(right.account().toActor());
+            case SignIn.Right right -> new ActorAuthentication(responsibilities.actorOf(right.account()));
             case TooFast tooFast -> throw new LockedException("wait " + tooFast.seconds() + " s");
             case SignIn.MustChange _, SignIn.Wrong _ -> throw new BadCredentialsException("refused");
         };

@@ -15,6 +15,7 @@ import org.linli.request.RequestLine;
 import org.linli.request.Status;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
+import org.linli.shared.Responsibility;
 import org.linli.shared.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -104,8 +105,7 @@ final class QueueSql {
         return switch (actor.scope().kind()) {
             case DISTRICT -> actor.isAny(Role.SUPERVISOR, Role.FOLLOW_UP, Role.DISTRICT_ADMIN, Role.AUDITOR,
                     Role.COMMANDER) ? "true" : "false";
-            case CENTRE -> actor.isAny(Role.DISPATCHER, Role.CENTRE_MANAGER, Role.SOCIAL_WORKER)
-                    ? "r.centre = :unit" : "false";
+            case CENTRE -> actor.may(Responsibility.SEE_REQUESTS) ? "r.centre = :unit" : "false";
             case DEPARTMENT -> actor.isAny(Role.OFFICER, Role.LEAD) ? """
                     exists (select from request.assignment p where p.request_id = r.id and p.department = :unit)"""
                     : "false";

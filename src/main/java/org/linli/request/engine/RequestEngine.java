@@ -14,7 +14,9 @@ import org.linli.request.RequestSheet;
 import org.linli.request.Requests;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
+import org.linli.shared.Responsibility;
 import org.linli.shared.Role;
+import org.linli.shared.Scope;
 import org.linli.web.AccessRefused;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +50,7 @@ class RequestEngine implements Requests {
 
     @Override
     public Placed place(Placing placing, Actor actor) {
-        if (Reception.isStaffSource(placing.source()) && !actor.isStaff() && !actor.is(Role.SYSTEM)) {
+        if (Reception.isStaffSource(placing.source()) && !registers(actor)) {
             throw new AccessRefused();
         }
         var request = reception.receive(placing, actor, engine.now());
@@ -62,6 +64,12 @@ class RequestEngine implements Requests {
             return receipt(requests.findByOnceKey(once).orElseThrow(), code, true);
         }
         return receipt(request, code, false);
+    }
+
+    /** Inside a centre only who answers for it writes down what others say. */
+    private static boolean registers(Actor actor) {
+        return actor.is(Role.SYSTEM) || actor.isStaff()
+                && (actor.scope().kind() != Scope.Kind.CENTRE || actor.may(Responsibility.REGISTER));
     }
 
     @Override

@@ -38,7 +38,9 @@ class SheetReading {
     }
 
     RequestSheet of(ServiceRequest r, By by) {
-        var content = content(r.facts.id());
+        var written = content(r.facts.id());
+        var veil = Veil.of(written, by, vault);
+        var content = veil.over(written);
         var head = new RequestSheet.Head(content.title(), content.description(),
                 book.category(r.category, r.facts.placedAt()), r.facts.source(), r.urgency, r.complexity,
                 r.facts.placedAt(), r.statusSince, content.files());
@@ -46,7 +48,7 @@ class SheetReading {
                 content.lon(), content.lat());
         return new RequestSheet(r.facts.id(), r.facts.number(), r.version, r.status, head, where,
                 demander(r, content, by), clock(r.clocks, by.now()), handling(r, by), outcome(r),
-                BesideReading.of(r, relatives.of(r, by), workers(by), by), timeline(r, by), verbs(r, by));
+                BesideReading.of(r, relatives.of(r, by), workers(by), by), timeline(r, by, veil), verbs(r, by));
     }
 
     private List<MoveField.Option> workers(By by) {
@@ -86,7 +88,7 @@ class SheetReading {
                 r.verdict.attempts);
     }
 
-    private List<RequestSheet.Entry> timeline(ServiceRequest r, By by) {
+    private List<RequestSheet.Entry> timeline(ServiceRequest r, By by, Veil veil) {
         return jdbc.sql("""
                         select e.version, e.type, e.from_status, e.to_status, e.at, e.actor, e.actor_role, e.unit,
                                e.detail::text as detail, coalesce(s.text, '') as said
@@ -95,10 +97,10 @@ class SheetReading {
                         where e.request_id = ? order by e.version
                         """)
                 .param(r.facts.id())
-                .query((rows, n) -> entry(new Row(rows), r, by)).list();
+                .query((rows, n) -> entry(new Row(rows), r, by, veil)).list();
     }
 
-    private RequestSheet.Entry entry(Row row, ServiceRequest r, By by) throws java.sql.SQLException {
+    private RequestSheet.Entry entry(Row row, ServiceRequest r, By by, Veil veil) throws java.sql.SQLException {
         var type = row.must("type", EventType.class);
         var detail = Json.codes(row.mustText("detail"));
         var actor = row.mustId("actor");
@@ -108,8 +110,8 @@ class SheetReading {
         var open = by.actor().isStaff() || Openness.isForResidents(type, r);
         return new RequestSheet.Entry(row.number("version"), type, row.maybe("from_status", Status.class),
                 row.must("to_status", Status.class), row.mustMoment("at"), row.mustText("actor_role"),
-                row.mustText("unit"), who, open ? detail : Map.of(), open ? row.mustText("said") : "",
-                open ? ids(detail.getOrDefault("files", "")) : List.of());
+                row.mustText("unit"), who, open ? detail : Map.of(), open ? veil.over(row.mustText("said")) : "",
+                open ? veil.over(ids(detail.getOrDefault("files", ""))) : List.of());
     }
 
     private static List<Verb> verbs(ServiceRequest r, By by) {

@@ -1,7 +1,10 @@
 package org.linli.request.engine;
 
 import org.linli.request.Caller;
+import org.linli.shared.Actor;
+import org.linli.shared.Responsibility;
 import org.linli.shared.Role;
+import org.linli.shared.Scope;
 
 /** Who sees a request at all, and who sees whose it is. */
 final class Sight {
@@ -24,12 +27,21 @@ final class Sight {
         return switch (scope.kind()) {
             case DISTRICT -> actor.isAny(Role.SUPERVISOR, Role.FOLLOW_UP, Role.DISTRICT_ADMIN, Role.AUDITOR,
                     Role.COMMANDER);
-            case CENTRE -> actor.isAny(Role.DISPATCHER, Role.CENTRE_MANAGER, Role.SOCIAL_WORKER)
+            case CENTRE -> actor.may(Responsibility.SEE_REQUESTS)
                     && scope.code().equals(request.centre);
             case DEPARTMENT -> actor.isAny(Role.OFFICER, Role.LEAD)
                     && request.assignments.stream().anyMatch(a -> scope.isDepartment(a.department));
             case SELF -> false;
         };
+    }
+
+    /** Somebody of the centre who does not answer for residents' data: nothing that tells who or where somebody is. */
+    static boolean isVeiled(By by) {
+        return !by.owner() && isVeiled(by.actor());
+    }
+
+    static boolean isVeiled(Actor actor) {
+        return actor.scope().kind() == Scope.Kind.CENTRE && !actor.may(Responsibility.SEE_PERSONAL_DATA);
     }
 
     /**
@@ -40,6 +52,9 @@ final class Sight {
         var actor = by.actor();
         if (by.owner()) {
             return true;
+        }
+        if (isVeiled(by)) {
+            return false;
         }
         if (request.facts.demander().confidential()) {
             return actor.isAny(Role.DISPATCHER, Role.CENTRE_MANAGER)

@@ -38,7 +38,7 @@ class StoredLists implements RequestLists {
     @Override
     public Page queue(Actor actor, Queue queue, @Nullable String after, int most) {
         var sql = QueueSql.of(queue, actor).after(after).page(most + 1);
-        return page(sql.list(jdbc, clock.instant(), StoredLists::line), most, QueueSql::key);
+        return page(Veil.over(sql.list(jdbc, clock.instant(), StoredLists::line), actor), most, QueueSql::key);
     }
 
     @Override
@@ -78,13 +78,13 @@ class StoredLists implements RequestLists {
                 .param("category", filter.category()).param("centre", filter.centre())
                 .param("from", offset(filter.from())).param("until", offset(filter.until()))
                 .param("after", QueueSql.idOf(after)).param("most", most + 1);
-        return page(spec.query((rows, n) -> line(new Row(rows))).list(), most, line -> line.id().toString());
+        return page(Veil.over(spec.query((rows, n) -> line(new Row(rows))).list(), actor), most, line -> line.id().toString());
     }
 
     @Override
-    public List<RequestLine> alike(String number, int most) {
+    public List<RequestLine> alike(Actor actor, String number, int most) {
         var days = book.watch(clock.instant()).alikeDays();
-        return jdbc.sql(QueueSql.LINES + """
+        return Veil.over(jdbc.sql(QueueSql.LINES + """
                   join request.service_request x on x.number = :number and x.community = r.community
                     and x.category = r.category and x.id <> r.id
                 where r.placed_at between x.placed_at - make_interval(days => :days)
@@ -92,11 +92,14 @@ class StoredLists implements RequestLists {
                   and r.status <> 'MERGED'
                 order by r.placed_at desc limit :most
                 """).param("number", number).param("days", days).param("most", most)
-                .query((rows, n) -> line(new Row(rows))).list();
+                .query((rows, n) -> line(new Row(rows))).list(), actor);
     }
 
     @Override
     public List<RequestLine> ofPhone(Actor actor, String phone, int most) {
+        if (Sight.isVeiled(actor)) {
+            return List.of();
+        }
         return jdbc.sql(QueueSql.LINES + " where c.phone_index = :index and not r.confidential and "
                         + QueueSql.sight(actor) + " order by r.id desc limit :most")
                 .param("index", vault.index(phone.strip())).param("unit", actor.scope().code()).param("most", most)

@@ -4,7 +4,9 @@ import static org.linli.request.Status.*;
 import static org.linli.shared.Role.CENTRE_MANAGER;
 import static org.linli.shared.Role.DISPATCHER;
 import static org.linli.shared.Role.LEAD;
+import static org.linli.shared.Role.NEIGHBOUR_VOLUNTEER;
 import static org.linli.shared.Role.OFFICER;
+import static org.linli.shared.Role.PROPERTY_KEEPER;
 import static org.linli.shared.Role.RESIDENT;
 import static org.linli.shared.Role.SOCIAL_WORKER;
 import static org.linli.shared.Role.SUPERVISOR;
@@ -22,12 +24,16 @@ import org.linli.shared.Role;
 public final class Transitions {
 
     private static final Set<Role> DESK = Set.of(DISPATCHER, CENTRE_MANAGER, SUPERVISOR);
-    private static final Set<Role> INTAKE = Set.of(DISPATCHER, CENTRE_MANAGER, SUPERVISOR, SOCIAL_WORKER);
+    /** The staff classes stand here for whoever of them answers for such a move. */
+    private static final Set<Role> INTAKE =
+            Set.of(DISPATCHER, CENTRE_MANAGER, SUPERVISOR, SOCIAL_WORKER, NEIGHBOUR_VOLUNTEER, PROPERTY_KEEPER);
     private static final Set<Role> UNIT = Set.of(OFFICER, LEAD);
     private static final Set<Role> REVIEWERS = Set.of(DISPATCHER, CENTRE_MANAGER, SUPERVISOR);
-    private static final Set<Role> FOLLOW_UPS = Set.of(Role.FOLLOW_UP);
+    private static final Set<Role> FOLLOW_UPS =
+            Set.of(Role.FOLLOW_UP, SOCIAL_WORKER, NEIGHBOUR_VOLUNTEER, PROPERTY_KEEPER);
     private static final Set<Role> OWNER = Set.of(RESIDENT);
-    private static final Set<Role> OWNER_OR_DESK = Set.of(RESIDENT, DISPATCHER, CENTRE_MANAGER, SOCIAL_WORKER);
+    private static final Set<Role> OWNER_OR_DESK =
+            Set.of(RESIDENT, DISPATCHER, CENTRE_MANAGER, SOCIAL_WORKER, NEIGHBOUR_VOLUNTEER, PROPERTY_KEEPER);
     private static final Set<Role> OWNER_OR_WATCH = Set.of(RESIDENT, Role.FOLLOW_UP, SUPERVISOR);
     private static final Set<Role> WATCH = Set.of(SUPERVISOR);
     private static final Set<Role> UNIT_OR_DESK = Set.of(OFFICER, LEAD, DISPATCHER, CENTRE_MANAGER, SUPERVISOR);
@@ -57,7 +63,7 @@ public final class Transitions {
 
     private static void intake(List<Transition> t) {
         row(t, SUBMITTED, Verb.ADMIT, ADMITTED, EventType.ADMITTED, INTAKE);
-        row(t, SUBMITTED, Verb.DISPATCH, ADMITTED, EventType.ADMITTED, DESK);
+        row(t, SUBMITTED, Verb.DISPATCH, ADMITTED, EventType.ADMITTED, INTAKE);
         row(t, SUBMITTED, Verb.ANSWER, ADMITTED, EventType.ADMITTED, DESK);
         row(t, SUBMITTED, Verb.REFUSE, REFUSED, EventType.REFUSED, DESK);
         row(t, SUBMITTED, Verb.ASK_MORE, AWAITING_SUPPLEMENT, EventType.MORE_ASKED, INTAKE);
@@ -69,14 +75,14 @@ public final class Transitions {
     }
 
     private static void dispatch(List<Transition> t) {
-        row(t, ADMITTED, Verb.DISPATCH, DISPATCHED, EventType.DISPATCHED, DESK);
+        row(t, ADMITTED, Verb.DISPATCH, DISPATCHED, EventType.DISPATCHED, INTAKE);
         row(t, ADMITTED, Verb.ANSWER, ANSWERED, EventType.ANSWERED_DIRECTLY, DESK);
         row(t, ADMITTED, Verb.ASK_MORE, AWAITING_SUPPLEMENT, EventType.MORE_ASKED, INTAKE);
         for (var status : List.of(HANDED_BACK, IN_PROGRESS)) {
             row(t, status, Verb.WITHDRAW, WITHDRAWN, EventType.WITHDRAWN, OWNER);
         }
         row(t, ADMITTED, Verb.WITHDRAW, WITHDRAWN, EventType.WITHDRAWN, OWNER);
-        row(t, DISPATCHED, Verb.RECALL, ADMITTED, EventType.RECALLED, DESK);
+        row(t, DISPATCHED, Verb.RECALL, ADMITTED, EventType.RECALLED, INTAKE);
         row(t, DISPATCHED, Verb.WITHDRAW, WITHDRAWN, EventType.WITHDRAWN, OWNER);
         row(t, DISPATCHED, Verb.HAND_BACK, HANDED_BACK, EventType.HANDED_BACK, UNIT);
         row(t, HANDED_BACK, Verb.RULE, DISPATCHED, EventType.REASSIGNED, DESK);

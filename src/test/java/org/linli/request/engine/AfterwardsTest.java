@@ -61,7 +61,7 @@ class AfterwardsTest {
         var first = place();
         var second = place();
         var third = place();
-        assertThat(lists.alike(third, 50)).extracting(line -> line.number()).contains(first, second);
+        assertThat(lists.alike(Actor.SYSTEM, third, 50)).extracting(line -> line.number()).contains(first, second);
         move(third, new Command.Merge(second, ""), DESK);
         move(second, new Command.Merge(first, "同一件事"), DESK);
         assertThat(sheet(first).beside().relatives().children()).containsExactly(second);

@@ -17,6 +17,7 @@ import org.linli.request.Verb;
 import org.linli.shared.Actor;
 import org.linli.shared.Invalid;
 import org.linli.shared.Refusal;
+import org.linli.shared.Responsibility;
 import org.linli.shared.Role;
 import org.linli.shared.Scope;
 import org.linli.web.AccessRefused;
@@ -81,12 +82,12 @@ class EveryMoveTest {
     private static Actor actor(Role role) {
         var scope = switch (role) {
             case OFFICER, LEAD -> Scope.department("urban");
-            case DISPATCHER, CENTRE_MANAGER, SOCIAL_WORKER -> Scope.centre("qiaoguang");
+            case DISPATCHER, CENTRE_MANAGER, SOCIAL_WORKER, NEIGHBOUR_VOLUNTEER, PROPERTY_KEEPER -> Scope.centre("qiaoguang");
             case RESIDENT, SYSTEM -> Scope.SELF;
             default -> Scope.district("350502");
         };
-        return role == Role.RESIDENT ? Story.RESIDENT
-                : new Actor(new UUID(7, role.ordinal()), role.name(), Set.of(role), scope);
+        return role == Role.RESIDENT ? Story.RESIDENT : new Actor(new UUID(7, role.ordinal()), role.name(), Set.of(role),
+                scope, Set.of(Responsibility.values()));
     }
 
     /** Every status by a real way to it, and every move with what it needs. */

@@ -3,29 +3,35 @@ package org.linli.request.desk.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.linli.request.Queue;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
+import org.linli.shared.Responsibility;
 import org.linli.shared.Role;
 import org.linli.web.AccessRefused;
+import org.linli.web.Feature;
 
 /** The desks at which requests are worked on: who sits there and which piles lie on it. */
 public enum Bench {
     /** The centre's: to admit, to dispatch, to rule, to review. */
     DESK(List.of(Queue.DESK, Queue.RUNNING, Queue.REVIEW, Queue.PETITIONS, Queue.WAITING, Queue.FOLLOW_UP),
-            Role.DISPATCHER, Role.CENTRE_MANAGER, Role.SOCIAL_WORKER, Role.SUPERVISOR),
+            Responsibility.SEE_REQUESTS, Role.DISPATCHER, Role.CENTRE_MANAGER, Role.SUPERVISOR),
     /** A unit's: to sign and to finish. */
-    INBOX(List.of(Queue.TO_SIGN, Queue.POOL, Queue.AT_WORK), Role.OFFICER, Role.LEAD),
-    FOLLOW_UP(List.of(Queue.FOLLOW_UP), Role.FOLLOW_UP),
+    INBOX(List.of(Queue.TO_SIGN, Queue.POOL, Queue.AT_WORK), null, Role.OFFICER, Role.LEAD),
+    FOLLOW_UP(List.of(Queue.FOLLOW_UP), null, Role.FOLLOW_UP),
     /** Any request that one may see, without a pile. */
-    REQUESTS(List.of(), Role.DISPATCHER, Role.CENTRE_MANAGER, Role.SOCIAL_WORKER, Role.OFFICER, Role.LEAD,
+    REQUESTS(List.of(), Responsibility.SEE_REQUESTS, Role.DISPATCHER, Role.CENTRE_MANAGER, Role.OFFICER, Role.LEAD,
             Role.SUPERVISOR, Role.FOLLOW_UP, Role.DISTRICT_ADMIN, Role.AUDITOR);
 
     private final List<Queue> piles;
+    private final @Nullable Responsibility may;
     private final Set<Role> roles;
 
-    Bench(List<Queue> piles, Role... roles) {
+    /** @param may who answers for this sits here, whatever the role */
+    Bench(List<Queue> piles, @Nullable Responsibility may, Role... roles) {
         this.piles = piles;
+        this.may = may;
         this.roles = Set.of(roles);
     }
 
@@ -43,15 +49,16 @@ public enum Bench {
     }
 
     boolean isFor(Actor actor) {
-        return roles.stream().anyMatch(actor::is);
+        return may != null && actor.may(may) || roles.stream().anyMatch(actor::is);
     }
 
     public String path() {
         return "/work/" + name().toLowerCase().replace('_', '-');
     }
 
-    Role[] roles() {
-        return roles.toArray(Role[]::new);
+    /** Its entry in the top bar. */
+    Feature feature(String key, String icon, int order) {
+        return new Feature(key, icon, path(), Feature.Area.WORK, order, roles, may == null ? Set.of() : Set.of(may));
     }
 
     /** The piles of that person's desk; the district's watch also has what is overdue. */

@@ -1,6 +1,6 @@
 package org.linli.request.desk.web;
 
-import org.linli.shared.Role;
+import org.linli.shared.Responsibility;
 import org.linli.web.Feature;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,27 +11,26 @@ class DeskFeatures {
 
     @Bean
     Feature deskFeature() {
-        return Feature.work("desk.nav.desk", "dispatch", Bench.DESK.path(), 10, Bench.DESK.roles());
+        return Bench.DESK.feature("desk.nav.desk", "dispatch", 10);
     }
 
     @Bean
     Feature inboxFeature() {
-        return Feature.work("desk.nav.inbox", "inbox", Bench.INBOX.path(), 10, Bench.INBOX.roles());
+        return Bench.INBOX.feature("desk.nav.inbox", "inbox", 10);
     }
 
     @Bean
     Feature intakeFeature() {
-        return Feature.work("desk.nav.intake", "phone", "/work/intake", 14, Role.DISPATCHER, Role.CENTRE_MANAGER,
-                Role.SOCIAL_WORKER);
+        return Feature.work("desk.nav.intake", "phone", "/work/intake", 14, Responsibility.REGISTER);
     }
 
     @Bean
     Feature searchFeature() {
-        return Feature.work("desk.nav.search", "search", Bench.REQUESTS.path(), 16, Bench.REQUESTS.roles());
+        return Bench.REQUESTS.feature("desk.nav.search", "search", 16);
     }
 
     @Bean
     Feature followUpFeature() {
-        return Feature.work("desk.nav.followUp", "phone", Bench.FOLLOW_UP.path(), 12, Bench.FOLLOW_UP.roles());
+        return Bench.FOLLOW_UP.feature("desk.nav.followUp", "phone", 12);
     }
 }

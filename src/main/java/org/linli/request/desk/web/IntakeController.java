@@ -8,7 +8,7 @@ import org.linli.request.Requests;
 import org.linli.request.Source;
 import org.linli.request.desk.web.IntakePage.Receipt;
 import org.linli.shared.Invalid;
-import org.linli.shared.Role;
+import org.linli.shared.Responsibility;
 import org.linli.web.Allow;
 import org.linli.web.FormErrors;
 import org.linli.web.Page;
@@ -21,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Telephone and counter: who calls, what they called for before, and the new request, on one screen. */
 @Controller
-@Allow({Role.DISPATCHER, Role.CENTRE_MANAGER, Role.SOCIAL_WORKER})
+@Allow(may = Responsibility.REGISTER)
 @RequestMapping("/work/intake")
 class IntakeController {
 

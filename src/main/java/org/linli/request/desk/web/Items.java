@@ -46,7 +46,7 @@ class Items {
         var t = page.t();
         var actor = page.actor();
         var alike = bench == Bench.DESK || actor.scope().isDistrict()
-                ? lists.alike(sheet.number(), MOST_ALIKE).stream()
+                ? lists.alike(actor, sheet.number(), MOST_ALIKE).stream()
                         .map(line -> QueueLine.of(line, Queue.DESK, lookup, page, "")).toList()
                 : List.<QueueLine>of();
         var around = new Item.Around(place(sheet.where(), t), maps.of(sheet, t).orElse(null), alike);

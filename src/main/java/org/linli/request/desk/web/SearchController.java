@@ -8,6 +8,7 @@ import org.linli.request.Queue;
 import org.linli.request.RequestLine;
 import org.linli.request.RequestLists;
 import org.linli.request.Status;
+import org.linli.shared.Responsibility;
 import org.linli.shared.Role;
 import org.linli.web.Allow;
 import org.linli.web.Option;
@@ -20,8 +21,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Every request that one may see: by number, words, status, category, date; and the same list as a file. */
 @Controller
-@Allow({Role.DISPATCHER, Role.CENTRE_MANAGER, Role.SOCIAL_WORKER, Role.OFFICER, Role.LEAD, Role.SUPERVISOR,
-        Role.FOLLOW_UP, Role.DISTRICT_ADMIN, Role.AUDITOR})
+@Allow(value = {Role.DISPATCHER, Role.CENTRE_MANAGER, Role.OFFICER, Role.LEAD, Role.SUPERVISOR, Role.FOLLOW_UP,
+        Role.DISTRICT_ADMIN, Role.AUDITOR}, may = Responsibility.SEE_REQUESTS)
 class SearchController {
 
     private static final int A_PAGE = 30;

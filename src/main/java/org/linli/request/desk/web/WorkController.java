@@ -1,5 +1,7 @@
 package org.linli.request.desk.web;
 
+import java.util.List;
+import org.linli.shared.Responsibility;
 import org.linli.shared.Role;
 import org.linli.web.Allow;
 import org.linli.web.Page;
@@ -21,14 +23,10 @@ class WorkController {
     @GetMapping("/work")
     ModelAndView work(Page page) {
         var actor = page.actor();
-        if (Bench.DESK.isFor(actor)) {
-            return new ModelAndView("redirect:" + Bench.DESK.path());
-        }
-        if (Bench.INBOX.isFor(actor)) {
-            return new ModelAndView("redirect:" + Bench.INBOX.path());
-        }
-        if (Bench.FOLLOW_UP.isFor(actor)) {
-            return new ModelAndView("redirect:" + Bench.FOLLOW_UP.path());
+        for (var bench : List.of(Bench.DESK, Bench.INBOX, Bench.FOLLOW_UP)) {
+            if (bench.isFor(actor)) {
+                return new ModelAndView("redirect:" + bench.path());
+            }
         }
         if (actor.is(Role.COMMANDER)) {
             return new ModelAndView("redirect:/screen");
@@ -38,6 +36,9 @@ class WorkController {
         }
         if (Bench.REQUESTS.isFor(actor)) {
             return new ModelAndView("redirect:" + Bench.REQUESTS.path());
+        }
+        if (Responsibility.CLASSES.stream().anyMatch(actor::is)) {
+            return new ModelAndView("redirect:/work/responsibilities");
         }
         return page.show("desk/waiting", new WaitingPage(benches.unit(page),
                 actor.roles().stream().sorted().map(role -> page.t().get("desk.waiting." + role.name())).distinct()
