@@ -37,12 +37,20 @@ public class Profiles implements ResidentCommunity {
     }
 
     public Optional<Profile> find(UUID accountId) {
-        return jdbc.sql("select community_code, address, contact from identity.profiles where account_id = ?")
+        return jdbc.sql("select community_code, address, contact, language from identity.profiles where account_id = ?")
                 .param(accountId).query((row, n) -> {
                     var address = row.getBytes(2);
                     return new Profile(row.getString(1), address == null ? "" : vault.open(address),
-                            ContactPreference.valueOf(row.getString(3)));
+                            ContactPreference.valueOf(row.getString(3)), MessageLanguage.valueOf(row.getString(4)));
                 }).optional();
+    }
+
+    /** Whether whoever has that telephone chose English for messages; no for a number that nobody has. */
+    public boolean readsEnglish(String phone) {
+        return jdbc.sql("""
+                select exists (select from identity.accounts a join identity.profiles p on p.account_id = a.id
+                                where a.phone_index = ? and a.active and p.language = 'ENGLISH')
+                """).param(vault.index(phone)).query(Boolean.class).single();
     }
 
     @Override
@@ -84,10 +92,11 @@ public class Profiles implements ResidentCommunity {
     void keep(UUID accountId, Profile profile) {
         var address = profile.address().strip();
         jdbc.sql("""
-                insert into identity.profiles (account_id, community_code, address, contact) values (?, ?, ?, ?)
+                insert into identity.profiles (account_id, community_code, address, contact, language) values (?, ?, ?, ?, ?)
                 on conflict (account_id) do update set community_code = excluded.community_code,
-                       address = excluded.address, contact = excluded.contact
+                       address = excluded.address, contact = excluded.contact, language = excluded.language
                 """).param(accountId).param(profile.communityCode())
-                .param(address.isEmpty() ? null : vault.seal(address)).param(profile.contact().name()).update();
+                .param(address.isEmpty() ? null : vault.seal(address)).param(profile.contact().name())
+                .param(profile.language().name()).update();
     }
 }

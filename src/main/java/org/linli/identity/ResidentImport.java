@@ -37,7 +37,7 @@ class ResidentImport implements FileImport {
         var ids = accounts.importAll(rows);
         for (int i = 0; i < ids.size(); i++) {
             if (!homes.get(i).isEmpty() && profiles.find(ids.get(i)).isEmpty()) {
-                profiles.keep(ids.get(i), new Profile(homes.get(i), "", ContactPreference.SMS));
+                profiles.keep(ids.get(i), new Profile(homes.get(i), "", ContactPreference.SMS, MessageLanguage.CHINESE));
             }
         }
         return new Imported(file(), rows.size(), ids.size());

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Executors;
+import org.linli.notice.DeliveryPolicy.Room;
 import org.linli.notice.Outbox.Due;
+import org.linli.notice.Outbox.Reason;
 import org.linli.notice.SmsGateway.SmsNotTaken;
 import org.linli.setting.SettingKey;
 import org.linli.setting.Settings;
@@ -20,13 +22,18 @@ final class Delivery {
     private static final Duration LEASE = Duration.ofMinutes(2);
 
     private final Outbox outbox;
+    private final SmsDays days;
     private final SmsGateway gateway;
     private final Settings settings;
     private final SettingKey<DeliveryPolicy> policyKey;
     private final Clock clock;
+    /** The operator's own limit is reached: until then only what is urgent tries its luck. */
+    private volatile Instant held = Instant.MIN;
 
-    Delivery(Outbox outbox, SmsGateway gateway, Settings settings, SettingKey<DeliveryPolicy> policyKey, Clock clock) {
+    Delivery(Outbox outbox, SmsDays days, SmsGateway gateway, Settings settings, SettingKey<DeliveryPolicy> policyKey,
+             Clock clock) {
         this.outbox = outbox;
+        this.days = days;
         this.gateway = gateway;
         this.settings = settings;
         this.policyKey = policyKey;
@@ -40,7 +47,7 @@ final class Delivery {
         }
         var now = clock.instant();
         var policy = settings.at(policyKey, BusinessTime.dateOf(now)).value();
-        var due = outbox.take(now, LEASE, Math.min(BATCH, leftToday(policy, now)));
+        var due = outbox.take(now, LEASE, new Room(BATCH, held.isAfter(now) ? 0 : BATCH), policy);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             due.forEach(message -> threads.submit(() -> deliver(message, policy, now)));
         }
@@ -49,26 +56,32 @@ final class Delivery {
 
     private void deliver(Due due, DeliveryPolicy policy, Instant now) {
         try {
+            if (now.isAfter(due.usefulUntil())) {
+                throw new SmsNotTaken(SmsFailure.TOO_LATE, "");
+            }
             gateway.send(due.sms());
-            outbox.sent(due.sms().id(), now);
+            outbox.sent(due.sms().id(), now, BusinessTime.dateOf(now));
         } catch (SmsNotTaken notTaken) {
-            failed(due, policy, now, String.valueOf(notTaken.getMessage()));
+            failed(due, policy, now, notTaken);
         } catch (RuntimeException bug) {
             LOG.warn("message {} could not be delivered", due.sms().id(), bug);
-            failed(due, policy, now, bug.getClass().getSimpleName());
+            failed(due, policy, now, new SmsNotTaken(SmsFailure.FAULT, bug.getClass().getSimpleName()));
         }
     }
 
-    private void failed(Due due, DeliveryPolicy policy, Instant now, String error) {
-        var status = policy.isLast(due.attempt()) ? OutboxStatus.DEAD : OutboxStatus.FAILED;
-        outbox.failed(due.sms().id(), status, now.plus(policy.pauseAfter(due.attempt())), error);
-    }
-
-    private int leftToday(DeliveryPolicy policy, Instant now) {
-        if (policy.dailyQuota() == 0) {
-            return BATCH;
+    private void failed(Due due, DeliveryPolicy policy, Instant now, SmsNotTaken notTaken) {
+        var id = due.sms().id();
+        var failure = notTaken.failure();
+        var reason = new Reason(failure, String.valueOf(notTaken.getMessage()));
+        var asked = notTaken.retryAfter();
+        var pause = asked == null || asked.isZero() ? policy.pauseAfter(due.attempt()) : asked;
+        if (failure == SmsFailure.QUOTA) {
+            held = now.plus(pause);
+            outbox.notSent(id, OutboxStatus.QUEUED, now.plus(pause), reason, false);
+            return;
         }
-        var today = BusinessTime.startOf(BusinessTime.dateOf(now));
-        return Math.max(0, policy.dailyQuota() - outbox.sentSince(today));
+        var givenUp = failure.isFinal() || policy.isLast(due.attempt());
+        outbox.notSent(id, givenUp ? OutboxStatus.DEAD : OutboxStatus.FAILED, now.plus(pause), reason, true);
+        days.failed(id, givenUp, BusinessTime.dateOf(now));
     }
 }

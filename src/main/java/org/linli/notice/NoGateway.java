@@ -5,7 +5,7 @@ final class NoGateway implements SmsGateway {
 
     @Override
     public void send(Sms sms) throws SmsNotTaken {
-        throw new SmsNotTaken("no SMS gateway is configured (LINLI_SMS_URL)");
+        throw new SmsNotTaken(SmsFailure.UNREACHABLE, "LINLI_SMS_URL");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.linli.notice;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.linli.setting.SettingKey;
 import org.linli.setting.Settings;
 import org.linli.shared.Role;
@@ -22,6 +23,11 @@ class NoticeConfig {
     }
 
     @Bean
+    SmsKind codeSms() {
+        return SmsKind.of("notice.sms.code", Urgency.CODE, "code").usefulFor(Duration.ofMinutes(5));
+    }
+
+    @Bean
     SmsGateway smsGateway(SmsSettings settings, Environment environment) {
         if (settings.url() != null && !settings.url().toString().isBlank()) {
             return new HttpSmsGateway(settings.url(), settings.key(), settings.timeout());
@@ -31,9 +37,14 @@ class NoticeConfig {
     }
 
     @Bean
-    Delivery delivery(Outbox outbox, SmsGateway gateway, Settings settings, SettingKey<DeliveryPolicy> policy,
-                      Clock clock) {
-        return new Delivery(outbox, gateway, settings, policy, clock);
+    Delivery delivery(Outbox outbox, SmsDays days, SmsGateway gateway, Settings settings,
+                      SettingKey<DeliveryPolicy> policy, Clock clock) {
+        return new Delivery(outbox, days, gateway, settings, policy, clock);
+    }
+
+    @Bean
+    Feature templatesFeature() {
+        return Feature.admin("notice.template.title", "type", "/admin/sms-templates", 81, Role.SYSTEM_ADMIN, Role.DISTRICT_ADMIN);
     }
 
     @Bean

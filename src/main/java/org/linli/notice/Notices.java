@@ -9,7 +9,9 @@ public interface Notices {
      * A short message.
      *
      * @param phone      full number; sealed in the outbox
-     * @param messageKey the template, {@code <module>.sms.<name>} in the message files, in Chinese
+     * @param messageKey its {@link SmsKind}, {@code <module>.sms.<name>}; goes in the language that the number's owner
+     *                   chose
+     * @param arguments  the kind's variables in their order; an Instant is shown as a day and a time
      * @param onceKey    a second call with the same key does nothing
      */
     void sms(String phone, String messageKey, List<Object> arguments, String onceKey);

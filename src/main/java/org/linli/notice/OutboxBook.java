@@ -10,33 +10,29 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.linli.identity.AuditTrail;
 import org.linli.identity.PersonalVault;
-import org.linli.shared.Actor;
 import org.linli.shared.BusinessTime;
-import org.linli.shared.NotFound;
 import org.linli.shared.Personal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** The outbox as its operators see it: what waits, what failed and why; and trying again. */
+/** The outbox as its operators see it: what waits, what failed and why. */
 @Component
 public class OutboxBook {
 
     public static final int PAGE = 50;
+    private static final int EXPORT_PAGE = 1_000;
 
     private final JdbcClient jdbc;
     private final PersonalVault vault;
-    private final AuditTrail audit;
     private final SmsGateway gateway;
     private final Clock clock;
 
-    OutboxBook(JdbcClient jdbc, PersonalVault vault, AuditTrail audit, SmsGateway gateway, Clock clock) {
+    OutboxBook(JdbcClient jdbc, PersonalVault vault, SmsGateway gateway, Clock clock) {
         this.jdbc = jdbc;
         this.vault = vault;
-        this.audit = audit;
         this.gateway = gateway;
         this.clock = clock;
     }
@@ -47,13 +43,15 @@ public class OutboxBook {
     }
 
     /** Messages not yet delivered by status, and under SENT those delivered since the start of the business day. */
-    public Map<OutboxStatus, Integer> counts() {
+    public Map<OutboxStatus, Integer> counts(String template) {
         var counts = new EnumMap<OutboxStatus, Integer>(OutboxStatus.class);
         jdbc.sql("""
-                select status, count(*) from notice.outbox where status <> 'SENT' group by status
+                select status, count(*) from notice.outbox
+                 where status <> 'SENT' and (:template = '' or template = :template) group by status
                 union all
-                select 'SENT', count(*) from notice.outbox where status = 'SENT' and sent_at >= ?
-                """).param(startOfToday())
+                select 'SENT', count(*) from notice.outbox
+                 where status = 'SENT' and sent_at >= :today and (:template = '' or template = :template)
+                """).param("today", startOfToday()).param("template", template)
                 .query((row, n) -> counts.put(OutboxStatus.valueOf(row.getString(1)), row.getInt(2))).list();
         return counts;
     }
@@ -61,30 +59,34 @@ public class OutboxBook {
     /**
      * Newest first.
      *
-     * @param status null: all
      * @param before id of the last message of the page before, null for the first page
      */
-    public List<Message> list(@Nullable OutboxStatus status, @Nullable UUID before) {
-        return jdbc.sql("""
-                select id, phone, text, status, attempts, next_try_at, last_error, created_at, sent_at
-                  from notice.outbox
-                 where (:status::text is null or status = :status) and (:before::uuid is null or id < :before)
-                 order by id desc limit :most
-                """).param("status", status == null ? null : status.name()).param("before", before)
-                .param("most", PAGE).query(this::read).list();
+    public List<Message> list(OutboxFilter filter, @Nullable UUID before) {
+        return list(filter, before, PAGE);
     }
 
-    /** Tries a message again that failed or was given up, now and with all its attempts. */
-    @Transactional
-    public void retry(UUID id, Actor actor) {
-        var changed = jdbc.sql("""
-                update notice.outbox set status = 'QUEUED', attempts = 0, next_try_at = ?
-                 where id = ? and status in ('FAILED', 'DEAD')
-                """).param(clock.instant().atOffset(ZoneOffset.UTC)).param(id).update();
-        if (changed == 0) {
-            throw new NotFound("message that could be tried again", id);
-        }
-        audit.did(actor, "outbox.retry", "message:" + id, "");
+    /** All of them, read page by page. */
+    public void export(OutboxFilter filter, Consumer<Message> each) {
+        UUID before = null;
+        List<Message> page;
+        do {
+            page = list(filter, before, EXPORT_PAGE);
+            page.forEach(each);
+            before = page.isEmpty() ? null : page.getLast().id();
+        } while (page.size() == EXPORT_PAGE);
+    }
+
+    private List<Message> list(OutboxFilter filter, @Nullable UUID before, int most) {
+        var status = filter.status();
+        return jdbc.sql("""
+                select id, phone, text, status, attempts, next_try_at, failure, last_error, created_at, sent_at, template,
+                       template_id, useful_until
+                  from notice.outbox
+                 where (:status::text is null or status = :status) and (:before::uuid is null or id < :before)
+                   and (:template = '' or template = :template)
+                 order by id desc limit :most
+                """).param("status", status == null ? null : status.name()).param("before", before)
+                .param("template", filter.template()).param("most", most).query(this::read).list();
     }
 
     private OffsetDateTime startOfToday() {
@@ -92,26 +94,47 @@ public class OutboxBook {
     }
 
     private Message read(ResultSet row, int number) throws SQLException {
-        var sent = row.getObject("sent_at", OffsetDateTime.class);
+        var failure = row.getString("failure");
+        var useful = instant(row, "useful_until");
         return new Message(row.getObject("id", UUID.class), Personal.maskedPhone(vault.open(row.getBytes("phone"))),
-                vault.open(row.getBytes("text")), OutboxStatus.valueOf(row.getString("status")), row.getInt("attempts"),
-                instant(row, "next_try_at"), row.getString("last_error"), instant(row, "created_at"),
-                sent == null ? null : sent.toInstant());
+                vault.open(row.getBytes("text")), row.getString("template"), row.getString("template_id"),
+                new Delivering(OutboxStatus.valueOf(row.getString("status")), row.getInt("attempts"), instant(row, "next_try_at"),
+                        failure == null ? null : SmsFailure.valueOf(failure), row.getString("last_error"),
+                        instant(row, "sent_at"), useful != null && useful.isBefore(clock.instant())),
+                row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
     }
 
     /**
-     * @param phone masked
-     * @param text  shown in sample installations only
+     * @param phone      masked
+     * @param text       shown in sample installations only
+     * @param template   kind of message, empty for one of an older program
+     * @param templateId at the operator, empty where none was entered
      */
-    public record Message(UUID id, String phone, String text, OutboxStatus status, int attempts, Instant nextTryAt,
-                          String lastError, Instant createdAt, @Nullable Instant sentAt) {
+    public record Message(UUID id, String phone, String text, String template, String templateId, Delivering delivering,
+                          Instant createdAt) {
+
+        public OutboxStatus status() {
+            return delivering.status;
+        }
+    }
+
+    /**
+     * How far it got.
+     *
+     * @param failure of the last try, null where none failed
+     * @param words   the operator's own about the failure
+     * @param useless its time is over, so that nobody tries again
+     */
+    public record Delivering(OutboxStatus status, int attempts, @Nullable Instant nextTryAt, @Nullable SmsFailure failure,
+                             String words, @Nullable Instant sentAt, boolean useless) {
 
         public boolean canBeRetried() {
-            return status == OutboxStatus.FAILED || status == OutboxStatus.DEAD;
+            return !useless && (status == OutboxStatus.FAILED || status == OutboxStatus.DEAD);
         }
     }
 }

@@ -3,6 +3,8 @@ package org.linli.notice;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.linli.identity.Profiles;
 import org.linli.shared.Ids;
 import org.linli.web.Texts;
 import org.linli.web.TextsSource;
@@ -13,21 +15,44 @@ import org.springframework.stereotype.Component;
 class OutboxNotices implements Notices {
 
     private final Outbox outbox;
-    private final Texts chinese;
+    private final SmsTemplates templates;
+    private final Profiles profiles;
+    private final TextsSource texts;
     private final Clock clock;
 
-    OutboxNotices(Outbox outbox, TextsSource texts, Clock clock) {
+    OutboxNotices(Outbox outbox, SmsTemplates templates, Profiles profiles, TextsSource texts, Clock clock) {
         this.outbox = outbox;
-        this.chinese = texts.in(TextsSource.CHINESE);
+        this.templates = templates;
+        this.profiles = profiles;
+        this.texts = texts;
         this.clock = clock;
     }
 
     @Override
     public void sms(String phone, String messageKey, List<Object> arguments, String onceKey) {
-        if (!chinese.has(messageKey)) {
+        if (!texts.in(TextsSource.CHINESE).has(messageKey)) {
             throw new IllegalArgumentException("no text for " + messageKey);
         }
-        var shown = arguments.stream().map(a -> a instanceof Instant moment ? chinese.moment(moment) : a).toList();
-        outbox.add(new Sms(Ids.next(), phone, chinese.get(messageKey, shown)), onceKey, clock.instant());
+        var kind = kindOf(messageKey, arguments);
+        var english = profiles.readsEnglish(phone);
+        var words = texts.in(english ? TextsSource.ENGLISH : TextsSource.CHINESE);
+        var variables = kind.named(arguments.stream().map(argument -> shown(argument, words)).toList());
+        var wording = templates.wording(kind);
+        outbox.add(new Sms(Ids.next(), phone, wording.filled(english, variables), wording.id(english), variables), kind,
+                english, onceKey, clock.instant());
+    }
+
+    /** What no module has declared goes as an ordinary message with its variables numbered. */
+    private SmsKind kindOf(String key, List<Object> arguments) {
+        return templates.find(key).orElseGet(() -> new SmsKind(key,
+                IntStream.range(0, arguments.size()).mapToObj(String::valueOf).toList(), Urgency.ORDINARY, null));
+    }
+
+    private static String shown(Object argument, Texts words) {
+        return switch (argument) {
+            case Instant moment -> words.moment(moment);
+            case Enum<?> constant -> words.of(constant);
+            default -> argument.toString();
+        };
     }
 }

@@ -1,12 +1,15 @@
 package org.linli.notice;
 
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
 /** Port to whoever carries short messages. May be slow and may fail: it is never called in anybody's transaction. */
 public interface SmsGateway {
 
     /**
      * Hands the message over once.
      *
-     * @throws SmsNotTaken where it was not taken and shall be tried again later
+     * @throws SmsNotTaken where it was not taken; its failure says whether trying again makes sense
      */
     void send(Sms sms) throws SmsNotTaken;
 
@@ -18,9 +21,27 @@ public interface SmsGateway {
     /** The gateway did not take the message. */
     final class SmsNotTaken extends Exception {
 
-        /** @param reason for the operator; without telephone numbers and texts */
-        public SmsNotTaken(String reason) {
+        private final SmsFailure failure;
+        private final @Nullable Duration retryAfter;
+
+        /** @param reason for the operator of this system; without telephone numbers and texts */
+        public SmsNotTaken(SmsFailure failure, String reason) {
+            this(failure, reason, null);
+        }
+
+        /** @param retryAfter when the gateway wants to be asked again, null where it does not say */
+        public SmsNotTaken(SmsFailure failure, String reason, @Nullable Duration retryAfter) {
             super(reason);
+            this.failure = failure;
+            this.retryAfter = retryAfter;
+        }
+
+        SmsFailure failure() {
+            return failure;
+        }
+
+        @Nullable Duration retryAfter() {
+            return retryAfter;
         }
     }
 }

@@ -34,7 +34,7 @@ class ProfileTest {
         assertThat(kept.status()).isEqualTo(302);
         assertThat(accounts.nameOf(resident.id())).isEqualTo("新名");
         assertThat(profiles.find(resident.id()))
-                .contains(new Profile(community, "示例小区 3 号楼", ContactPreference.CALL));
+                .contains(new Profile(community, "示例小区 3 号楼", ContactPreference.CALL, MessageLanguage.CHINESE));
         assertThat(jdbc.sql("select encode(address, 'escape') from identity.profiles where account_id = ?")
                 .param(resident.id()).query(String.class).single()).doesNotContain("3 号楼");
     }

@@ -7,14 +7,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.linli.LinliTest;
 import org.linli.notice.SmsGateway.SmsNotTaken;
 import org.linli.setting.SettingKey;
 import org.linli.setting.Settings;
 import org.linli.setting.Version;
+import org.linli.shared.BusinessTime;
 import org.linli.shared.Ids;
 import org.linli.shared.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,12 +27,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DeliveryTest {
 
     private static final SettingKey<DeliveryPolicy> KEY =
-            new SettingKey<>("notice.delivery", DeliveryPolicy.class, new DeliveryPolicy(3, 30, 3600, 0));
+            new SettingKey<>("notice.delivery", DeliveryPolicy.class, new DeliveryPolicy(3, 30, 3600, 0, 0, 0));
 
     @Autowired
     Notices notices;
     @Autowired
     Outbox outbox;
+    @Autowired
+    SmsDays days;
     @Autowired
     JdbcClient jdbc;
     @Autowired
@@ -40,6 +43,11 @@ class DeliveryTest {
     TransactionTemplate transaction;
 
     private final String onceKey = "test:" + Ids.next();
+
+    @AfterEach
+    void nothing_stays_due_for_the_next_test() {
+        jdbc.sql("delete from notice.outbox where once_key like ? || '%'").param(onceKey).update();
+    }
 
     @Test
     void a_message_is_kept_with_its_text_and_told_once() {
@@ -73,7 +81,7 @@ class DeliveryTest {
 
     @Test
     void the_gateway_gets_it_once() {
-        var gateway = new Recording();
+        var gateway = new RecordingGateway();
         ahead(() -> {
             tell();
             delivery(gateway).deliverDue();
@@ -87,18 +95,19 @@ class DeliveryTest {
     @Test
     void a_gateway_that_fails_is_tried_again_ever_later_and_in_the_end_given_up() {
         SmsGateway failing = sms -> {
-            throw new SmsNotTaken("the gateway answered 503");
+            throw new SmsNotTaken(SmsFailure.OPERATOR, "503 maintenance");
         };
         ahead(() -> {
             tell();
             delivery(failing).deliverDue();
         });
-        assertThat(row("status || ' ' || last_error")).isEqualTo("FAILED the gateway answered 503");
+        assertThat(row("concat_ws(' ', status, failure, last_error)")).isEqualTo("FAILED OPERATOR 503 maintenance");
         assertThat(row("extract(epoch from next_try_at - created_at)::int::text")).isEqualTo("30");
         later(Duration.ofSeconds(31), () -> delivery(failing).deliverDue());
         assertThat(row("attempts::text")).isEqualTo("2");
         later(Duration.ofSeconds(200), () -> delivery(failing).deliverDue());
         assertThat(row("status || ' ' || attempts")).isEqualTo("DEAD 3");
+        assertThat(counted()).isEqualTo(new SmsDays.Day(day(), "notice.sms.code", 0, 3, 1));
     }
 
     @Test
@@ -110,7 +119,7 @@ class DeliveryTest {
             tell();
             delivery(broken).deliverDue();
         });
-        assertThat(row("status || ' ' || last_error")).isEqualTo("FAILED IllegalStateException");
+        assertThat(row("concat_ws(' ', status, failure, last_error)")).isEqualTo("FAILED FAULT IllegalStateException");
     }
 
     @Test
@@ -124,7 +133,7 @@ class DeliveryTest {
         ahead(this::tell);
         var delivering = Thread.startVirtualThread(() -> ahead(() -> delivery(slow).deliverDue()));
         arrived.await();
-        var other = new Recording();
+        var other = new RecordingGateway();
         ahead(() -> delivery(other).deliverDue());
         transaction.executeWithoutResult(status ->
                 notices.sms("13700000002", "notice.sms.code", List.of("271828"), onceKey + ":second"));
@@ -135,16 +144,82 @@ class DeliveryTest {
     }
 
     @Test
-    void no_more_than_the_daily_quota_is_sent() {
-        var gateway = new Recording();
-        var none = new SettingKey<>("notice.delivery", DeliveryPolicy.class, new DeliveryPolicy(3, 30, 3600, 1));
+    void no_more_than_the_quota_of_a_day_is_sent_and_what_is_urgent_goes_first() {
+        var gateway = new RecordingGateway();
+        ahead(() -> {
+            tellOrdinary("a");
+            tellOrdinary("b");
+            tell();
+            delivery(gateway, new DeliveryPolicy(3, 30, 3600, 2, 0, 0)).deliverDue();
+            delivery(gateway, new DeliveryPolicy(3, 30, 3600, 2, 0, 0)).deliverDue();
+        });
+        assertThat(gateway.taken).hasSize(2).anyMatch(sms -> sms.text().contains("314159"));
+    }
+
+    @Test
+    void the_last_of_the_quota_is_kept_for_codes_and_what_is_urgent() {
+        var gateway = new RecordingGateway();
+        var two = new DeliveryPolicy(3, 30, 3600, 0, 2, 1);
+        ahead(() -> {
+            tellOrdinary("a");
+            tellOrdinary("b");
+            delivery(gateway, two).deliverDue();
+            delivery(gateway, two).deliverDue();
+            assertThat(gateway.taken).as("the other waits").hasSize(1);
+            tell();
+            delivery(gateway, two).deliverDue();
+        });
+        assertThat(gateway.taken).hasSize(2).anyMatch(sms -> sms.text().contains("314159"));
+    }
+
+    @Test
+    void what_the_operator_refuses_is_given_up_at_once() {
+        SmsGateway refusing = sms -> {
+            throw new SmsNotTaken(SmsFailure.REFUSED, "422 template not approved");
+        };
         ahead(() -> {
             tell();
-            notices.sms("13700000001", "notice.sms.code", List.of("271828"), onceKey + ":second");
-            new Delivery(outbox, gateway, settings(none.defaultValue()), none, clock).deliverDue();
-            new Delivery(outbox, gateway, settings(none.defaultValue()), none, clock).deliverDue();
+            delivery(refusing).deliverDue();
         });
-        assertThat(gateway.taken).hasSize(1);
+        assertThat(row("concat_ws(' ', status, attempts, last_error)")).isEqualTo("DEAD 1 422 template not approved");
+    }
+
+    @Test
+    void the_operators_own_limit_costs_no_try_and_holds_the_others_back() {
+        SmsGateway full = sms -> {
+            throw new SmsNotTaken(SmsFailure.QUOTA, "429", Duration.ofMinutes(10));
+        };
+        var delivery = delivery(full);
+        ahead(() -> {
+            tellOrdinary("a");
+            delivery.deliverDue();
+        });
+        assertThat(row(":a", "concat_ws(' ', status, attempts, failure)")).isEqualTo("QUEUED 0 QUOTA");
+        assertThat(row(":a", "extract(epoch from next_try_at - created_at)::int::text")).isEqualTo("600");
+        later(Duration.ofMinutes(1), () -> {
+            tellOrdinary("b");
+            assertThat(delivery.deliverDue()).isZero();
+            tell();
+            assertThat(delivery.deliverDue()).as("a code tries its luck").isOne();
+        });
+    }
+
+    @Test
+    void a_code_that_could_not_leave_in_time_is_not_sent_any_more() {
+        var gateway = new RecordingGateway();
+        ahead(this::tell);
+        later(Duration.ofMinutes(6), () -> delivery(gateway).deliverDue());
+        assertThat(gateway.taken).isEmpty();
+        assertThat(row("concat_ws(' ', status, failure)")).isEqualTo("DEAD TOO_LATE");
+    }
+
+    @Test
+    void what_was_sent_is_counted_by_kind_and_day() {
+        ahead(() -> {
+            tell();
+            delivery(new RecordingGateway()).deliverDue();
+        });
+        assertThat(counted()).isEqualTo(new SmsDays.Day(day(), "notice.sms.code", 1, 0, 0));
     }
 
     /** A hundred years ahead and each test in a year of its own: due there, and not yet for anybody else. */
@@ -153,8 +228,11 @@ class DeliveryTest {
     }
 
     private void later(Duration pause, Runnable action) {
-        var year = Duration.ofDays(36_500 + 400L * (onceKey.hashCode() & 0xfff));
-        clock.at(START.plus(year).plus(pause), action);
+        clock.at(START.plus(year()).plus(pause), action);
+    }
+
+    private Duration year() {
+        return Duration.ofDays(36_500 + 400L * (onceKey.hashCode() & 0xfff));
     }
 
     private static final java.time.Instant START = Clock.systemUTC().instant();
@@ -163,8 +241,24 @@ class DeliveryTest {
         notices.sms("13700000001", "notice.sms.code", List.of("314159"), onceKey);
     }
 
+    private void tellOrdinary(String which) {
+        notices.sms("13700000003", "request.sms.answered", List.of("LL" + which), onceKey + ":" + which);
+    }
+
     private Delivery delivery(SmsGateway gateway) {
-        return new Delivery(outbox, gateway, settings(KEY.defaultValue()), KEY, clock);
+        return delivery(gateway, KEY.defaultValue());
+    }
+
+    private Delivery delivery(SmsGateway gateway, DeliveryPolicy policy) {
+        return new Delivery(outbox, days, gateway, settings(policy), KEY, clock);
+    }
+
+    private LocalDate day() {
+        return BusinessTime.dateOf(START.plus(year()));
+    }
+
+    private SmsDays.Day counted() {
+        return days.since(day()).stream().filter(counted -> counted.day().equals(day())).findFirst().orElseThrow();
     }
 
     private java.util.UUID id() {
@@ -172,7 +266,11 @@ class DeliveryTest {
     }
 
     private String row(String column) {
-        return jdbc.sql("select " + column + " from notice.outbox o where once_key = ?").param(onceKey)
+        return row("", column);
+    }
+
+    private String row(String which, String column) {
+        return jdbc.sql("select " + column + " from notice.outbox o where once_key = ?").param(onceKey + which)
                 .query(String.class).single();
     }
 
@@ -196,15 +294,5 @@ class DeliveryTest {
                 return new Version<>(number, LocalDate.MIN, key.type().cast(policy));
             }
         };
-    }
-
-    private static final class Recording implements SmsGateway {
-
-        private final List<Sms> taken = new CopyOnWriteArrayList<>();
-
-        @Override
-        public void send(Sms sms) {
-            taken.add(sms);
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.linli.identity.web;
 
 import java.util.List;
 import org.linli.identity.ContactPreference;
+import org.linli.identity.MessageLanguage;
 import org.linli.identity.Profile;
 import org.linli.web.FormErrors;
 import org.linli.web.Option;
@@ -19,5 +20,9 @@ public record ProfileForm(String name, String phone, Profile profile, List<Optio
 
     public List<Option> contacts(Texts t) {
         return Option.ofAll(t, ContactPreference.values());
+    }
+
+    public List<Option> languages(Texts t) {
+        return Option.ofAll(t, MessageLanguage.values());
     }
 }

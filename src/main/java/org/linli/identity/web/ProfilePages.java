@@ -3,6 +3,7 @@ package org.linli.identity.web;
 import java.util.List;
 import org.linli.identity.Accounts;
 import org.linli.identity.ContactPreference;
+import org.linli.identity.MessageLanguage;
 import org.linli.identity.Profile;
 import org.linli.identity.Profiles;
 import org.linli.place.Communities;
@@ -47,8 +48,9 @@ class ProfilePages {
                         @RequestParam(defaultValue = "") String communityCode,
                         @RequestParam(defaultValue = "") String address,
                         @RequestParam(defaultValue = "SMS") ContactPreference contact,
+                        @RequestParam(defaultValue = "CHINESE") MessageLanguage language,
                         @RequestParam(defaultValue = "") String next) {
-        var profile = new Profile(communityCode, address, contact);
+        var profile = new Profile(communityCode, address, contact, language);
         try {
             profiles.change(page.actor(), name, profile);
         } catch (Invalid invalid) {

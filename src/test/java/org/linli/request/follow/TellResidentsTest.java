@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linli.LinliTest;
 import org.linli.notice.OutboxBook;
+import org.linli.notice.OutboxFilter;
 import org.linli.request.Caller;
 import org.linli.request.Command;
 import org.linli.request.Placing;
@@ -88,7 +89,7 @@ class TellResidentsTest {
     }
 
     private List<String> find(String number) {
-        return outbox.list(null, null).stream().map(OutboxBook.Message::text).filter(text -> text.contains(number)).toList();
+        return outbox.list(OutboxFilter.ALL, null).stream().map(OutboxBook.Message::text).filter(text -> text.contains(number)).toList();
     }
 
     private String place(String phone, Placing.Options options) {
