@@ -19,6 +19,7 @@ final class SampleWords {
     static final String DONE_LATE = WORDS.getProperty("doneLate");
     static final String PROGRESS = WORDS.getProperty("progress");
     static final String NOT_SOLVED = WORDS.getProperty("notSolved");
+    static final String FLICKER = WORDS.getProperty("flicker");
     static final Map<String, String> BASIS = Map.of(
             "REGION", WORDS.getProperty("basis.REGION"), "FUNCTION", WORDS.getProperty("basis.FUNCTION"),
             "INFORMATION", WORDS.getProperty("basis.INFORMATION"), "DUPLICATE", WORDS.getProperty("basis.DUPLICATE"));

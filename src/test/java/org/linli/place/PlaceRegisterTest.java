@@ -89,7 +89,7 @@ class PlaceRegisterTest {
     @ParameterizedTest
     @ValueSource(strings = {"district.csv", "outline.geojson", "subdistricts.csv", "communities.csv", "estates.csv",
             "buildings.csv", "functions.csv", "centres.csv", "centre_communities.csv", "sites.csv", "rooms.csv",
-            "opening_hours.csv", "opening_exceptions.csv", "departments.csv"})
+            "opening_hours.csv", "opening_exceptions.csv", "departments.csv", "kiosks.csv", "zones.csv"})
     void reading_a_file_again_changes_nothing(String file) throws Exception {
         var again = imports.take(file, new ClassPathResource("sample/licheng/" + file)
                 .getContentAsString(StandardCharsets.UTF_8));

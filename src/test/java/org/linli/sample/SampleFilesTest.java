@@ -29,7 +29,7 @@ class SampleFilesTest {
             "fund-payer", "planner", "auditor", "commander", "district-admin", "security-admin", "system-admin");
 
     @ParameterizedTest
-    @CsvSource({"district,1", "subdistricts,9", "communities,81", "centres,17", "sites,18"})
+    @CsvSource({"district,1", "subdistricts,9", "communities,81", "centres,17", "sites,18", "kiosks,17", "zones,6"})
     void has_the_published_number_of_rows(String table, int count) {
         assertThat(rows(table)).hasSize(count);
     }
@@ -44,7 +44,7 @@ class SampleFilesTest {
 
     @ParameterizedTest
     @CsvSource({"subdistricts,code", "communities,code", "communities,name", "estates,code", "buildings,code", "centres,slug",
-            "centre_communities,community_code", "sites,code", "rooms,code", "functions,code", "departments,code",
+            "centre_communities,community_code", "sites,code", "kiosks,code", "zones,code", "rooms,code", "functions,code", "departments,code",
             "departments,phone", "staff,username", "staff,phone", "staff,name", "residents,username", "residents,phone"})
     void has_unique_keys(String table, String column) {
         assertThat(column(table, column)).doesNotHaveDuplicates().doesNotContain("");
@@ -55,7 +55,7 @@ class SampleFilesTest {
             "buildings,estate_code,estates,code", "centres,subdistrict_code,subdistricts,code",
             "centre_communities,centre_slug,centres,slug", "centre_communities,community_code,communities,code",
             "sites,centre_slug,centres,slug", "rooms,site_code,sites,code", "opening_hours,site_code,sites,code",
-            "opening_exceptions,site_code,sites,code", "residents,community_code,communities,code"})
+            "opening_exceptions,site_code,sites,code", "kiosks,site_code,sites,code", "zones,centre_slug,centres,slug", "residents,community_code,communities,code"})
     void every_reference_resolves(String table, String column, String target, String key) {
         assertThat(keys(target, key)).containsAll(keys(table, column));
     }
@@ -82,7 +82,7 @@ class SampleFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"communities", "estates", "buildings", "sites"})
+    @ValueSource(strings = {"communities", "estates", "buildings", "sites", "zones"})
     void every_position_lies_inside_the_outline(String table) {
         var outline = SampleOutline.read();
         assertThat(rows(table)).allMatch(row -> outline.contains(degrees(row, "lon"), degrees(row, "lat")));
