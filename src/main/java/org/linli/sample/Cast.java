@@ -30,6 +30,12 @@ class Cast {
         return new Resident(accounts.find(row.get("username")).orElseThrow().toActor(), row.get("name"), phone(row));
     }
 
+    /** Somebody of the sample by the name they sign in with. */
+    Resident known(String username) {
+        var row = tables.rows("residents.csv").stream().filter(one -> one.get("username").equals(username)).findFirst().orElseThrow();
+        return new Resident(accounts.find(username).orElseThrow().toActor(), row.get("name"), phone(row));
+    }
+
     /** The centre's first dispatcher: the one whose account is shown on the sign-in page where there is one. */
     Actor dispatcher(String centre) {
         return staff(Scope.centre(centre), Role.DISPATCHER).getFirst().toActor();

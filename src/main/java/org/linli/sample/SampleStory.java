@@ -2,7 +2,6 @@ package org.linli.sample;
 
 import java.util.Comparator;
 import java.util.List;
-import org.linli.database.FileImports;
 import org.linli.place.Districts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,14 +17,14 @@ class SampleStory {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleStory.class);
 
-    private final FileImports imports;
+    private final SampleImports imports;
     private final SampleFiles files;
     private final StoryRows rows;
     private final List<SampleChapter> chapters;
     private final Districts districts;
     private final TransactionTemplate transaction;
 
-    SampleStory(FileImports imports, SampleFiles files, StoryRows rows, List<SampleChapter> chapters,
+    SampleStory(SampleImports imports, SampleFiles files, StoryRows rows, List<SampleChapter> chapters,
                 Districts districts, TransactionTemplate transaction) {
         this.imports = imports;
         this.files = files;

@@ -27,6 +27,10 @@ final class SampleWords {
     private SampleWords() {
     }
 
+    static String of(String key) {
+        return WORDS.getProperty(key);
+    }
+
     private static Properties read() {
         var properties = new Properties();
         var file = new ClassPathResource("sample/licheng/words.properties");

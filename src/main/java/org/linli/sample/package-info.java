@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "web", "database", "setting", "file", "calendar", "place",
-        "organization", "identity", "notice", "request", "kiosk"})
+        "organization", "identity", "notice", "catalog", "request", "affair", "kiosk"})
 package org.linli.sample;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.LinliTest;
-import org.linli.database.FileImports;
 import org.linli.place.Districts;
 import org.linli.web.SampleNotice;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SampleStoryTest {
 
     @Autowired
-    FileImports imports;
+    SampleImports imports;
     @Autowired
     SampleFiles files;
     @Autowired

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.catalog.Delegation;
+import org.linli.catalog.ItemWays;
 import org.linli.catalog.ServiceItem;
 import org.linli.organization.Department;
 
@@ -14,7 +15,8 @@ import org.linli.organization.Department;
  * @param where       where to go; null where nobody has to go anywhere
  * @param delegations who may handle it besides, and from when
  * @param siblings    other situations of the same main item
+ * @param ways        how to apply; empty where only the counter helps
  */
 public record ItemPage(ServiceItem item, @Nullable Department department, LocalDate today, @Nullable Where where,
-                       List<Delegation> delegations, List<ServiceItem> siblings) {
+                       List<Delegation> delegations, List<ServiceItem> siblings, List<ItemWays.Way> ways) {
 }

@@ -1,9 +1,11 @@
 package org.linli.catalog.web;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linli.catalog.Channel;
+import org.linli.catalog.ItemWays;
 import org.linli.catalog.ServiceCatalog;
 import org.linli.catalog.ServiceItem;
 import org.linli.organization.Department;
@@ -11,6 +13,7 @@ import org.linli.organization.Departments;
 import org.linli.place.Community;
 import org.linli.shared.BusinessTime;
 import org.linli.web.Texts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts a guide together. */
@@ -22,12 +25,14 @@ class ItemPages {
     private final ServiceCatalog catalog;
     private final Departments departments;
     private final Places places;
+    private final ObjectProvider<ItemWays> ways;
     private final Clock clock;
 
-    ItemPages(ServiceCatalog catalog, Departments departments, Places places, Clock clock) {
+    ItemPages(ServiceCatalog catalog, Departments departments, Places places, ObjectProvider<ItemWays> ways, Clock clock) {
         this.catalog = catalog;
         this.departments = departments;
         this.places = places;
+        this.ways = ways;
         this.clock = clock;
     }
 
@@ -36,7 +41,8 @@ class ItemPages {
                 && !other.code().equals(item.code())).limit(SIBLINGS).toList();
         return new ItemPage(item, department(item), BusinessTime.dateOf(clock.instant()),
                 isAtCentres(item) ? places.now(t, community).orElse(null) : null,
-                catalog.delegations(item.code()), siblings);
+                catalog.delegations(item.code()), siblings,
+                item.isOpen() ? ways.stream().flatMap(offered -> offered.of(item).stream()).toList() : List.of());
     }
 
     @Nullable Department department(ServiceItem item) {
