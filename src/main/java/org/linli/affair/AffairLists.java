@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.shared.Actor;
 import org.linli.shared.Personal;
 import org.linli.shared.Phone;
+import org.linli.shared.Responsibility;
 import org.linli.shared.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -99,7 +100,7 @@ public class AffairLists {
 
     private Line line(ResultSet row, Actor actor) throws SQLException {
         var centre = row.getString("centre");
-        var name = actor.isAny(Sight.WINDOW) && actor.scope().isCentre(centre)
+        var name = actor.isAny(Sight.WINDOW) && actor.scope().isCentre(centre) && actor.may(Responsibility.SEE_PERSONAL_DATA)
                 ? Personal.maskedName(contents.open(row.getBytes("sealed_name"))) : "";
         var submitted = AffairRows.moment(row, "submitted_at");
         return new Line(row.getString("number"), row.getString("title"), Status.valueOf(row.getString("status")),

@@ -1,6 +1,7 @@
 package org.linli.affair;
 
 import org.linli.shared.Actor;
+import org.linli.shared.Responsibility;
 import org.linli.shared.Role;
 
 /** Who sees which case: its owner, the staff of its centre; the district reads along without names. */
@@ -16,11 +17,12 @@ final class Sight {
         if (affair.status() == Status.DRAFT) {
             return actor.isSignedIn() && affair.head().author().equals(actor.id());
         }
-        return isPersonal(affair, actor) || actor.isAny(READERS) && actor.scope().isDistrict() || actor.is(Role.SYSTEM);
+        return isPersonal(affair, actor) || isAtWindow(affair, actor) || actor.isAny(READERS) && actor.scope().isDistrict() || actor.is(Role.SYSTEM);
     }
 
     static boolean isPersonal(Affair affair, Actor actor) {
-        return actor.isSignedIn() && (affair.isOwnedBy(actor.id()) || isAtWindow(affair, actor)
+        return actor.isSignedIn() && (affair.isOwnedBy(actor.id())
+                || isAtWindow(affair, actor) && actor.may(Responsibility.SEE_PERSONAL_DATA)
                 || affair.status() == Status.DRAFT && affair.head().author().equals(actor.id()));
     }
 
