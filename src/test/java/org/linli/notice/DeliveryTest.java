@@ -258,7 +258,8 @@ class DeliveryTest {
     }
 
     private SmsDays.Day counted() {
-        return days.since(day()).stream().filter(counted -> counted.day().equals(day())).findFirst().orElseThrow();
+        return days.since(day()).stream().filter(counted -> counted.day().equals(day()))
+                .filter(counted -> counted.template().equals("notice.sms.code")).findFirst().orElseThrow();
     }
 
     private java.util.UUID id() {
