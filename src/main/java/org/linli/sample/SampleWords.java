@@ -19,6 +19,8 @@ final class SampleWords {
     static final String DONE_LATE = WORDS.getProperty("doneLate");
     static final String PROGRESS = WORDS.getProperty("progress");
     static final String NOT_SOLVED = WORDS.getProperty("notSolved");
+    static final String CARRIERS = WORDS.getProperty("carriers");
+    static final String DESTINATION = WORDS.getProperty("destination");
     static final String FLICKER = WORDS.getProperty("flicker");
     static final Map<String, String> BASIS = Map.of(
             "REGION", WORDS.getProperty("basis.REGION"), "FUNCTION", WORDS.getProperty("basis.FUNCTION"),

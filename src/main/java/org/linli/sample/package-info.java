@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "web", "database", "setting", "file", "calendar", "place",
-        "organization", "identity", "notice", "catalog", "request", "affair", "kiosk"})
+        "organization", "identity", "notice", "parcel", "catalog", "request", "affair", "kiosk"})
 package org.linli.sample;
 
 import org.jspecify.annotations.NullMarked;
