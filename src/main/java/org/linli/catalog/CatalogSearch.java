@@ -1,6 +1,7 @@
 package org.linli.catalog;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.linli.catalog.search.Found;
@@ -49,6 +50,12 @@ public class CatalogSearch {
     public Found suggest(String query, int most) {
         var ready = current();
         return ready == null ? compared(query, most) : ready.index().suggest(query, most);
+    }
+
+    /** What can be applied for today and answers the words, best first. */
+    public List<ServiceItem> items(String query, int most) {
+        return find(query, most).hits().stream().map(hit -> catalog.find(hit.code())).flatMap(Optional::stream)
+                .filter(ServiceItem::isOpen).toList();
     }
 
     /** Made at once, for those who cannot wait. */

@@ -9,8 +9,6 @@ import org.linli.setting.Settings;
 import org.linli.shared.BusinessTime;
 import org.linli.shared.Role;
 import org.linli.shared.Scope;
-import org.linli.web.Texts;
-import org.linli.web.TextsSource;
 import org.springframework.stereotype.Component;
 
 /** Raises and ends alarms; whoever manages the centre is told of a new one. */
@@ -21,15 +19,13 @@ class AlarmBell {
     private final Accounts accounts;
     private final Notices notices;
     private final Settings settings;
-    private final Texts chinese;
     private final Clock clock;
 
-    AlarmBell(Alarms alarms, Accounts accounts, Notices notices, Settings settings, TextsSource texts, Clock clock) {
+    AlarmBell(Alarms alarms, Accounts accounts, Notices notices, Settings settings, Clock clock) {
         this.alarms = alarms;
         this.accounts = accounts;
         this.notices = notices;
         this.settings = settings;
-        this.chinese = texts.in(TextsSource.CHINESE);
         this.clock = clock;
     }
 
@@ -49,7 +45,7 @@ class AlarmBell {
         accounts.staffOf(Scope.centre(device.centre().slug())).stream()
                 .filter(account -> account.roles().contains(Role.CENTRE_MANAGER))
                 .forEach(manager -> accounts.phoneOf(manager.id()).ifPresent(phone -> notices.sms(phone,
-                        "kiosk.sms.alarm", List.of(device.name().zh(), chinese.of(kind), clock.instant()),
+                        "kiosk.sms.alarm", List.of(device.name().zh(), kind, clock.instant()),
                         "kiosk-alarm:" + id + ":" + manager.id())));
     }
 }

@@ -26,7 +26,7 @@ public class Heartbeats {
     }
 
     /** A sign of life. That a device is back is noticed by {@link #watch}. */
-    void seen(String device) {
+    public void seen(String device) {
         states.seen(device, clock.instant());
     }
 
@@ -45,6 +45,13 @@ public class Heartbeats {
         states.report(device.code(), paper, kept, clock.instant());
         bell.set(device, AlarmKind.PAPER, paper == Paper.EMPTY, "");
         bell.set(device, AlarmKind.FAULT, !kept.isEmpty(), kept);
+    }
+
+    /** Somebody calls from there, or something was opened: waits until somebody has dealt with it. */
+    @Transactional
+    public void call(Device device, AlarmKind kind) {
+        states.seen(device.code(), clock.instant());
+        bell.set(device, kind, true, "");
     }
 
     /** Raises an alarm for every device that fell silent, and ends it for those that are back. */

@@ -2,6 +2,8 @@ package org.linli.kiosk;
 
 import java.time.Duration;
 import org.linli.database.Job;
+import org.linli.notice.SmsKind;
+import org.linli.notice.Urgency;
 import org.linli.setting.SettingKey;
 import org.linli.shared.Role;
 import org.linli.web.Feature;
@@ -19,6 +21,17 @@ class KioskConfig {
     @Bean
     Job kioskWatch(Heartbeats heartbeats, Devices devices) {
         return new Job("kiosk-watch", Duration.ofSeconds(30), () -> heartbeats.watch(devices.list()));
+    }
+
+    @Bean
+    Job kioskVisits(Visits visits) {
+        return new Job("kiosk-visits", Duration.ofSeconds(30), visits::clear);
+    }
+
+    /** Urgent: a machine that stands still serves nobody. */
+    @Bean
+    SmsKind deviceAlarmSms() {
+        return SmsKind.of("kiosk.sms.alarm", Urgency.URGENT, "device", "alarm", "at");
     }
 
     @Bean

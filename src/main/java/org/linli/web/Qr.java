@@ -1,4 +1,4 @@
-package org.linli.catalog.web;
+package org.linli.web;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -15,7 +15,7 @@ public record Qr(int size, String path) {
 
     private static final int MARGIN = 2;
 
-    static Qr of(String text) {
+    public static Qr of(String text) {
         try {
             var bits = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, MARGIN));
             var path = new StringBuilder();

@@ -8,6 +8,7 @@ import org.linli.catalog.ServiceCatalog;
 import org.linli.place.ChosenCommunity;
 import org.linli.web.Allow;
 import org.linli.web.Page;
+import org.linli.web.Qr;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

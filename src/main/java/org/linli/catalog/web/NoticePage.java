@@ -3,6 +3,7 @@ package org.linli.catalog.web;
 import java.time.Instant;
 import org.linli.catalog.ServiceItem;
 import org.linli.organization.Department;
+import org.linli.web.Qr;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,7 @@ import java.util.List;
 import org.linli.kiosk.DeviceBook;
 import org.linli.kiosk.DeviceKind;
 import org.linli.kiosk.Devices;
+import org.linli.kiosk.Enrolments;
 import org.linli.place.Outlines;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
@@ -20,11 +21,13 @@ class DevicePages {
     private final DeviceBook book;
     private final Devices devices;
     private final Outlines outlines;
+    private final Enrolments enrolments;
 
-    DevicePages(DeviceBook book, Devices devices, Outlines outlines) {
+    DevicePages(DeviceBook book, Devices devices, Outlines outlines, Enrolments enrolments) {
         this.book = book;
         this.devices = devices;
         this.outlines = outlines;
+        this.enrolments = enrolments;
     }
 
     DevicesPage list(DeviceKind kind) {
@@ -42,6 +45,7 @@ class DevicePages {
         if (entry.device().kind() != kind) {
             throw new NotFound("device", code);
         }
-        return new DevicePage(entry, book.alarms(code), book.patrols(code), book.usage(code, DevicePage.DAYS), book.rules());
+        return new DevicePage(entry, book.alarms(code), book.patrols(code), book.usage(code, DevicePage.DAYS),
+                enrolments.list(code), null, "");
     }
 }
