@@ -28,7 +28,7 @@ public class SampleAccounts {
     private static Map<String, List<String>> faces() {
         var faces = new LinkedHashMap<String, List<String>>();
         faces.put("resident", List.of("resident", "elder", "parent"));
-        faces.put("centre", List.of("dispatcher", "centre-manager", "social-worker", "neighbour", "keeper",
+        faces.put("centre", List.of("dispatcher", "centre-manager", "social-worker", "grid-worker", "neighbour", "keeper",
                 "dispatcher-jinshan"));
         faces.put("department", List.of("officer-urban", "lead-urban", "officer-civil", "officer-health"));
         faces.put("district", List.of("supervisor", "follow-up", "commander", "planner", "auditor"));

@@ -1,5 +1,5 @@
 /**
- * Departments, subdistrict offices and providers: who can be asked to do something.
+ * Departments, subdistrict offices and providers: who can be asked to do something; and the neighbours' groups of estates.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "web", "database", "setting", "file", "calendar", "place"})

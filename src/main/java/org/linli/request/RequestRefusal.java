@@ -27,7 +27,9 @@ public enum RequestRefusal {
     /** {0} who took it. */
     ALREADY_TAKEN, NOT_IN_POOL, POOL_IS_THE_LEADS, NOT_YOUR_SKILL,
     /** {0} the bound. */
-    TOO_MUCH_OPEN_WORK;
+    TOO_MUCH_OPEN_WORK,
+    /** A group's message: {0} what became of it. */
+    MESSAGE_SETTLED;
 
     public Refusal with(Object... arguments) {
         return new Refusal("request", this, arguments);

@@ -4,7 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "web", "database", "setting", "file", "calendar", "place",
-        "organization", "identity", "notice", "parcel", "catalog", "request", "affair", "kiosk"})
+        "organization", "identity", "notice", "parcel", "catalog", "request", "request :: group", "request :: hotline",
+        "request :: talk", "affair", "kiosk"})
 package org.linli.sample;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** What an API key may call. It narrows the roles of its machine and never widens them. */
 public enum ApiRight {
     REQUESTS_READ("requests:read"), REQUESTS_PLACE("requests:place"), REQUESTS_MOVE("requests:move"),
-    SCREEN_READ("screen:read");
+    SCREEN_READ("screen:read"), GROUPS_POST("groups:post");
 
     private final String code;
 
@@ -23,8 +23,8 @@ public enum ApiRight {
         return Arrays.stream(values()).filter(right -> right.code.equals(code)).findFirst();
     }
 
-    /** Placing an order is open to everybody; for the others a machine needs a role of its own. */
+    /** Placing an order is open to everybody, and a group's bot only brings what was said; else a machine needs a role. */
     public boolean needsRole() {
-        return this != REQUESTS_PLACE;
+        return this != REQUESTS_PLACE && this != GROUPS_POST;
     }
 }

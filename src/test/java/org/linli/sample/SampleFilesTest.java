@@ -26,10 +26,10 @@ class SampleFilesTest {
     private static final List<String> PUBLISHED_ACCOUNTS = List.of("dispatcher", "centre-manager", "social-worker",
             "neighbour", "keeper", "dispatcher-jinshan", "officer-urban", "officer-civil", "officer-health", "lead-urban", "supervisor", "follow-up",
             "mediator", "lawyer", "psychologist", "prosecutor", "canteen", "courier", "teacher", "fund-officer", "fund-approver",
-            "fund-payer", "planner", "auditor", "commander", "district-admin", "security-admin", "system-admin");
+            "fund-payer", "planner", "auditor", "commander", "district-admin", "security-admin", "system-admin", "grid-worker");
 
     @ParameterizedTest
-    @CsvSource({"district,1", "subdistricts,9", "communities,81", "centres,17", "sites,18", "kiosks,17", "zones,6"})
+    @CsvSource({"district,1", "subdistricts,9", "communities,81", "centres,17", "sites,18", "neighbour_groups,14", "kiosks,17", "zones,6"})
     void has_the_published_number_of_rows(String table, int count) {
         assertThat(rows(table)).hasSize(count);
     }
@@ -45,7 +45,7 @@ class SampleFilesTest {
     @ParameterizedTest
     @CsvSource({"subdistricts,code", "communities,code", "communities,name", "estates,code", "buildings,code", "centres,slug",
             "centre_communities,community_code", "sites,code", "kiosks,code", "zones,code", "rooms,code", "functions,code", "departments,code",
-            "departments,phone", "staff,username", "staff,phone", "staff,name", "residents,username", "residents,phone"})
+            "departments,phone", "neighbour_groups,code", "neighbour_groups,estate_code", "staff,username", "staff,phone", "staff,name", "residents,username", "residents,phone"})
     void has_unique_keys(String table, String column) {
         assertThat(column(table, column)).doesNotHaveDuplicates().doesNotContain("");
     }
@@ -55,7 +55,8 @@ class SampleFilesTest {
             "buildings,estate_code,estates,code", "centres,subdistrict_code,subdistricts,code",
             "centre_communities,centre_slug,centres,slug", "centre_communities,community_code,communities,code",
             "sites,centre_slug,centres,slug", "rooms,site_code,sites,code", "opening_hours,site_code,sites,code",
-            "opening_exceptions,site_code,sites,code", "kiosks,site_code,sites,code", "zones,centre_slug,centres,slug", "residents,community_code,communities,code"})
+            "opening_exceptions,site_code,sites,code", "kiosks,site_code,sites,code", "zones,centre_slug,centres,slug", "neighbour_groups,estate_code,estates,code",
+            "neighbour_groups,keeper,staff,username", "residents,community_code,communities,code"})
     void every_reference_resolves(String table, String column, String target, String key) {
         assertThat(keys(target, key)).containsAll(keys(table, column));
     }

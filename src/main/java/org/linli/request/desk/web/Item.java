@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.request.RequestContacts;
+import org.linli.request.RequestOrigins;
 import org.linli.request.RequestSheet;
 
 /** One request as it lies on a desk. */
@@ -18,8 +19,10 @@ public record Item(RequestSheet sheet, Headline head, Around around, Record reco
     /**
      * @param place where it is, in words; empty where nobody knows
      * @param map   null where it has no position
+     * @param origins where it came from, beyond its source's name
      */
-    public record Around(String place, @Nullable MapView map, List<QueueLine> alike) {
+    public record Around(String place, @Nullable MapView map, List<QueueLine> alike,
+                         List<RequestOrigins.Origin> origins) {
     }
 
     /**

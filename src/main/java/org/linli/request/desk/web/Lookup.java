@@ -2,11 +2,16 @@ package org.linli.request.desk.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.place.Communities;
 import org.linli.place.Estate;
 import org.linli.request.RequestChoices;
+import org.linli.request.RequestOrigins;
+import org.linli.request.RequestSheet;
+import org.linli.shared.Actor;
 import org.linli.web.Texts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Names for codes, and what time it is. */
@@ -15,11 +20,13 @@ class Lookup {
 
     private final RequestChoices choices;
     private final Communities communities;
+    private final ObjectProvider<RequestOrigins> origins;
     private final Clock clock;
 
-    Lookup(RequestChoices choices, Communities communities, Clock clock) {
+    Lookup(RequestChoices choices, Communities communities, ObjectProvider<RequestOrigins> origins, Clock clock) {
         this.choices = choices;
         this.communities = communities;
+        this.origins = origins;
         this.clock = clock;
     }
 
@@ -45,6 +52,11 @@ class Lookup {
     String estate(@Nullable String community, String code) {
         return community == null ? code : communities.estatesOf(community).stream()
                 .filter(estate -> estate.code().equals(code)).map(Estate::name).findFirst().orElse(code);
+    }
+
+    /** Where it came from, beyond its source's name. */
+    List<RequestOrigins.Origin> origins(RequestSheet sheet, Actor actor) {
+        return origins.stream().flatMap(each -> each.of(sheet, actor).stream()).toList();
     }
 
     RequestChoices choices() {
