@@ -37,6 +37,7 @@ final class Permits {
                             && scope.isDepartment(a.department));
             case DISPATCHER, CENTRE_MANAGER, SOCIAL_WORKER, NEIGHBOUR_VOLUNTEER, PROPERTY_KEEPER ->
                     scope.isDistrict() || request.centre != null && scope.isCentre(request.centre);
+            case GRID_WORKER -> Sight.foundBy(request, by.actor());
             case SYSTEM -> true;
             default -> scope.isDistrict();
         };

@@ -12,6 +12,7 @@ import org.linli.request.Placed;
 import org.linli.request.Placing;
 import org.linli.request.RequestSheet;
 import org.linli.request.Requests;
+import org.linli.request.Source;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
 import org.linli.shared.Responsibility;
@@ -50,7 +51,7 @@ class RequestEngine implements Requests {
 
     @Override
     public Placed place(Placing placing, Actor actor) {
-        if (Reception.isStaffSource(placing.source()) && !registers(actor)) {
+        if (Reception.isStaffSource(placing.source()) && !registers(actor) && !bringsIn(actor, placing.source())) {
             throw new AccessRefused();
         }
         var request = reception.receive(placing, actor, engine.now());
@@ -70,6 +71,11 @@ class RequestEngine implements Requests {
     private static boolean registers(Actor actor) {
         return actor.is(Role.SYSTEM) || actor.isStaff()
                 && (actor.scope().kind() != Scope.Kind.CENTRE || actor.may(Responsibility.REGISTER));
+    }
+
+    /** A grid worker reports what they found and what was said in a group; calls and visits are the desk's. */
+    private static boolean bringsIn(Actor actor, Source source) {
+        return actor.is(Role.GRID_WORKER) && (source == Source.GRID || source == Source.GROUP);
     }
 
     @Override

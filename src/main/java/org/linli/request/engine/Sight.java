@@ -1,6 +1,7 @@
 package org.linli.request.engine;
 
 import org.linli.request.Caller;
+import org.linli.request.Source;
 import org.linli.shared.Actor;
 import org.linli.shared.Responsibility;
 import org.linli.shared.Role;
@@ -17,6 +18,11 @@ final class Sight {
         return caller.holdsCode() || requester != null && requester.equals(caller.actor().id());
     }
 
+    /** A grid worker sees what they found on their rounds, wherever it went. */
+    static boolean foundBy(ServiceRequest request, Actor actor) {
+        return actor.is(Role.GRID_WORKER) && request.facts.source() == Source.GRID && actor.id().equals(request.firstAsked);
+    }
+
     /** Its owner; the centre it lies with; every unit that has or had a part in it; the district's watch. */
     static boolean sees(ServiceRequest request, By by) {
         var actor = by.actor();
@@ -28,7 +34,7 @@ final class Sight {
             case DISTRICT -> actor.isAny(Role.SUPERVISOR, Role.FOLLOW_UP, Role.DISTRICT_ADMIN, Role.AUDITOR,
                     Role.COMMANDER);
             case CENTRE -> actor.may(Responsibility.SEE_REQUESTS)
-                    && scope.code().equals(request.centre);
+                    && scope.code().equals(request.centre) || foundBy(request, actor);
             case DEPARTMENT -> actor.isAny(Role.OFFICER, Role.LEAD)
                     && request.assignments.stream().anyMatch(a -> scope.isDepartment(a.department));
             case SELF -> false;
@@ -41,7 +47,8 @@ final class Sight {
     }
 
     static boolean isVeiled(Actor actor) {
-        return actor.scope().kind() == Scope.Kind.CENTRE && !actor.may(Responsibility.SEE_PERSONAL_DATA);
+        var onlyOwnFindings = actor.is(Role.GRID_WORKER) && !actor.may(Responsibility.SEE_REQUESTS);
+        return actor.scope().kind() == Scope.Kind.CENTRE && !actor.may(Responsibility.SEE_PERSONAL_DATA) && !onlyOwnFindings;
     }
 
     /**

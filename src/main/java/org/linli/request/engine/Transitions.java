@@ -24,6 +24,8 @@ import org.linli.shared.Role;
 public final class Transitions {
 
     private static final Set<Role> DESK = Set.of(DISPATCHER, CENTRE_MANAGER, SUPERVISOR);
+    /** 当场处置: what a grid worker found and settled on the spot. */
+    private static final Set<Role> DESK_OR_PATROL = Set.of(DISPATCHER, CENTRE_MANAGER, SUPERVISOR, Role.GRID_WORKER);
     /** The staff classes stand here for whoever of them answers for such a move. */
     private static final Set<Role> INTAKE =
             Set.of(DISPATCHER, CENTRE_MANAGER, SUPERVISOR, SOCIAL_WORKER, NEIGHBOUR_VOLUNTEER, PROPERTY_KEEPER);
@@ -64,7 +66,7 @@ public final class Transitions {
     private static void intake(List<Transition> t) {
         row(t, SUBMITTED, Verb.ADMIT, ADMITTED, EventType.ADMITTED, INTAKE);
         row(t, SUBMITTED, Verb.DISPATCH, ADMITTED, EventType.ADMITTED, INTAKE);
-        row(t, SUBMITTED, Verb.ANSWER, ADMITTED, EventType.ADMITTED, DESK);
+        row(t, SUBMITTED, Verb.ANSWER, ADMITTED, EventType.ADMITTED, DESK_OR_PATROL);
         row(t, SUBMITTED, Verb.REFUSE, REFUSED, EventType.REFUSED, DESK);
         row(t, SUBMITTED, Verb.ASK_MORE, AWAITING_SUPPLEMENT, EventType.MORE_ASKED, INTAKE);
         row(t, SUBMITTED, Verb.WITHDRAW, WITHDRAWN, EventType.WITHDRAWN, OWNER);
@@ -76,7 +78,7 @@ public final class Transitions {
 
     private static void dispatch(List<Transition> t) {
         row(t, ADMITTED, Verb.DISPATCH, DISPATCHED, EventType.DISPATCHED, INTAKE);
-        row(t, ADMITTED, Verb.ANSWER, ANSWERED, EventType.ANSWERED_DIRECTLY, DESK);
+        row(t, ADMITTED, Verb.ANSWER, ANSWERED, EventType.ANSWERED_DIRECTLY, DESK_OR_PATROL);
         row(t, ADMITTED, Verb.ASK_MORE, AWAITING_SUPPLEMENT, EventType.MORE_ASKED, INTAKE);
         for (var status : List.of(HANDED_BACK, IN_PROGRESS)) {
             row(t, status, Verb.WITHDRAW, WITHDRAWN, EventType.WITHDRAWN, OWNER);

@@ -74,9 +74,9 @@ class EveryMoveTest {
         }
     }
 
-    /** A unit that has no part at work is no unit of this request. */
+    /** A unit that has no part at work is no unit of this request, and a grid worker did not find it. */
     private static boolean isUnit(Role role) {
-        return role == Role.OFFICER || role == Role.LEAD;
+        return role == Role.OFFICER || role == Role.LEAD || role == Role.GRID_WORKER;
     }
 
     private static Actor actor(Role role) {

@@ -28,8 +28,8 @@ class WorkController {
                 return new ModelAndView("redirect:" + bench.path());
             }
         }
-        if (actor.is(Role.COMMANDER)) {
-            return new ModelAndView("redirect:/screen");
+        if (actor.isAny(Role.GRID_WORKER, Role.COMMANDER)) {
+            return new ModelAndView("redirect:" + (actor.is(Role.GRID_WORKER) ? "/work/patrol" : "/screen"));
         }
         if (actor.isAny(Role.DISTRICT_ADMIN, Role.SECURITY_ADMIN, Role.SYSTEM_ADMIN)) {
             return new ModelAndView("redirect:/admin");

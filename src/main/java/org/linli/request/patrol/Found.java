@@ -1,0 +1,10 @@
+package org.linli.request.patrol;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.linli.request.Status;
+
+/** A finding and where it stands. @param lead who has it, null where nobody was sent yet */
+public record Found(String number, String title, String category, Status status, @Nullable String community,
+                    @Nullable String lead, boolean onSpot, Instant foundAt) {
+}
