@@ -1,5 +1,6 @@
 package org.linli.request;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +54,19 @@ public record Placing(Source source, String category, String title, String descr
      * @param anonymous    匿名: no account and no contact is kept
      * @param confidential 保密: who it is, only the intake officers see
      * @param urgency      null: as usual for the category
+     * @param dueBy        whoever handed it over wants it done by then: the earlier of this and the house's limit counts;
+     *                     null where nobody said so
      */
-    public record Options(boolean anonymous, boolean confidential, @Nullable Urgency urgency) {
+    public record Options(boolean anonymous, boolean confidential, @Nullable Urgency urgency, @Nullable Instant dueBy) {
 
         public static final Options USUAL = new Options(false, false, null);
+
+        public Options(boolean anonymous, boolean confidential, @Nullable Urgency urgency) {
+            this(anonymous, confidential, urgency, null);
+        }
+
+        public Options dueBy(@Nullable Instant moment) {
+            return new Options(anonymous, confidential, urgency, moment);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.linli.request.desk;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.linli.request.RequestChoices;
 import org.linli.request.Requests;
 import org.linli.request.Source;
 import org.linli.request.Urgency;
+import org.linli.request.hotline.DueText;
+import org.linli.request.hotline.HotlineCases;
 import org.linli.shared.Actor;
 import org.linli.shared.Invalid;
 import org.linli.shared.imports.CsvRow;
@@ -31,17 +34,20 @@ class RequestImport implements FileImport {
 
     private static final int LAST = 900;
     private static final List<String> COLUMNS = List.of("external_key", "source", "category", "title", "description",
-            "community", "address", "name", "phone", "urgency");
+            "community", "address", "name", "phone", "urgency", "due");
     private static final Map<String, String> COLUMN_OF_FIELD =
             Map.of("communityCode", "community", "contactName", "name", "contactPhone", "phone");
 
     private final Requests requests;
     private final RequestChoices choices;
     private final Communities communities;
+    private final HotlineCases hotline;
     private final Texts chinese;
 
-    RequestImport(Requests requests, RequestChoices choices, Communities communities, TextsSource texts) {
+    RequestImport(Requests requests, RequestChoices choices, Communities communities, HotlineCases hotline,
+                  TextsSource texts) {
         this.requests = requests;
+        this.hotline = hotline;
         this.choices = choices;
         this.communities = communities;
         this.chinese = texts.in(TextsSource.CHINESE);
@@ -62,17 +68,40 @@ class RequestImport implements FileImport {
         var titles = new HashMap<String, String>();
         COLUMNS.forEach(column -> titles.put(chinese.get("desk.import." + column), column));
         var words = new Words(categories(), communityCodes());
-        var placings = new ArrayList<Placing>();
+        var placings = new ArrayList<Row>();
         for (var row : file.titled(titles).rows(List.of("source", "external_key"), "category", "description")) {
             var placing = placing(row, words);
             if (placing != null) {
-                placings.add(placing);
+                placings.add(new Row(row.text("external_key"), placing));
             }
         }
         file.refuseIfWrong();
-        var placed = file.isRehearsal() ? placings.size() : (int) placings.stream()
-                .filter(placing -> !requests.place(placing, Actor.SYSTEM).repeated()).count();
+        var placed = file.isRehearsal() ? placings.size() : (int) placings.stream().filter(this::isNew).count();
         return new Imported(file.name(), placings.size(), placed);
+    }
+
+    private record Row(String key, Placing placing) {
+    }
+
+    private boolean isNew(Row row) {
+        if (row.placing().source() == Source.HOTLINE && hotline.find(row.key()).isPresent()) {
+            return false;
+        }
+        var placed = requests.place(row.placing(), Actor.SYSTEM);
+        if (row.placing().source() == Source.HOTLINE) {
+            hotline.keep(row.key(), placed.number(), row.placing().options().dueBy(), Actor.SYSTEM);
+        }
+        return !placed.repeated();
+    }
+
+    /** By when whoever kept it wants it done; empty for most. */
+    private static @Nullable Instant due(CsvRow row) {
+        var said = row.optional("due");
+        var due = DueText.parse(said);
+        if (!said.isEmpty() && due.isEmpty()) {
+            row.wrong("due", "web.import.date", said);
+        }
+        return due.orElse(null);
     }
 
     /** Codes by themselves and by their Chinese names. */
@@ -92,7 +121,7 @@ class RequestImport implements FileImport {
         var placing = new Placing(source, category, row.optional("title"), said,
                 new Placing.Where(community, "", row.optional("address"), null),
                 new Placing.Contact(row.optional("name"), row.optional("phone")),
-                new Placing.Options(false, false, urgency), List.of(), "import:" + source + ":" + key);
+                new Placing.Options(false, false, urgency, due(row)), List.of(), "import:" + source + ":" + key);
         try {
             requests.check(placing);
             return row.isRight() ? placing : null;

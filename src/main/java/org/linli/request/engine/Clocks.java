@@ -1,5 +1,6 @@
 package org.linli.request.engine;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.linli.calendar.Limit;
@@ -32,6 +33,16 @@ final class Clocks {
     void startResolve(Instant from, Limit limit, Rulebook book) {
         resolveDue = book.time().deadline(from, limit);
         resolveYellow = book.time().yellowAt(from, limit, book.yellowShare(from));
+    }
+
+    /** Whoever handed it over set a deadline: the earlier one counts, and the light turns with it. */
+    void bound(Instant from, @Nullable Instant dueBy, Rulebook book) {
+        if (dueBy == null || !dueBy.isBefore(resolveDue) || !dueBy.isAfter(from)) {
+            return;
+        }
+        resolveDue = dueBy;
+        var share = from.plusMillis((long) (Duration.between(from, dueBy).toMillis() * book.yellowShare(from)));
+        resolveYellow = share.isBefore(resolveYellow) ? share : resolveYellow;
     }
 
     /** Time that the resident was asked to use is not the house's: every running clock moves by it. */

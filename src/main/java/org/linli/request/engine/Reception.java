@@ -59,6 +59,7 @@ class Reception {
         request.firstAsked = actor.isStaff() ? actor.id() : null;
         request.clocks.policy = book.policyVersion(now);
         request.startClocks(request.clocks.policy, book);
+        request.clocks.bound(now, placing.options().dueBy(), book);
         var follows = placing.earlier() == null ? null : earlier(placing.earlier(), actor);
         request.beside.follows = follows == null ? null : follows.id();
         record(request, actor, follows == null ? "" : follows.number(), now);
@@ -165,8 +166,8 @@ class Reception {
     /** Sources that only staff may name. */
     static boolean isStaffSource(Source source) {
         return switch (source) {
-            case PHONE, COUNTER, GROUP, GRID, HOTLINE, TALK -> true;
-            case PORTAL, KIOSK, OPEN311, API -> false;
+            case PHONE, COUNTER, GROUP, GRID, HOTLINE -> true;
+            case PORTAL, KIOSK, OPEN311, API, TALK -> false;
         };
     }
 }

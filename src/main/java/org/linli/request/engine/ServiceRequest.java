@@ -147,6 +147,10 @@ final class ServiceRequest {
         var unpaused = book.time().deadline(facts.placedAt(), before);
         var paused = clocks.resolveDue;
         startResolve(facts.placedAt(), limit, book);
+        if (paused.isBefore(unpaused)) {
+            clocks.bound(facts.placedAt(), paused, book);
+            return;
+        }
         clocks.resolveYellow = book.time().extendedBy(clocks.resolveYellow, unpaused, paused, limit.unit());
         clocks.resolveDue = book.time().extendedBy(clocks.resolveDue, unpaused, paused, limit.unit());
     }

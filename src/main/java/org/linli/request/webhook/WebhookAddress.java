@@ -11,7 +11,7 @@ import java.util.Optional;
  * writes it: other than HTTPS to a public address needs the setting, and addresses of the link (where clouds answer with
  * their keys) are never called.
  */
-final class WebhookAddress {
+public final class WebhookAddress {
 
     private static final int UNIQUE_LOCAL = 0xFC;
     private static final int UNIQUE_LOCAL_MASK = 0xFE;
@@ -20,7 +20,7 @@ final class WebhookAddress {
     }
 
     /** Empty where it is no address of a web service. */
-    static Optional<URI> parse(String typed) {
+    public static Optional<URI> parse(String typed) {
         try {
             var uri = new URI(typed.strip());
             var web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
@@ -32,7 +32,7 @@ final class WebhookAddress {
     }
 
     /** Looked up anew before every call, since a name may point elsewhere today. */
-    static boolean isAllowed(URI url, boolean privateNetwork) {
+    public static boolean isAllowed(URI url, boolean privateNetwork) {
         if (!privateNetwork && !"https".equals(url.getScheme())) {
             return false;
         }
