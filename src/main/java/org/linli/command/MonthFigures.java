@@ -36,7 +36,7 @@ public class MonthFigures {
 
     /** By what the figures are told apart. */
     public enum By {
-        ALL("''"), CATEGORY("category"), DEPARTMENT("lead");
+        ALL("''"), CATEGORY("category"), DEPARTMENT("lead"), SOURCE("source");
 
         private final String column;
 

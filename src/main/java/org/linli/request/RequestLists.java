@@ -32,10 +32,10 @@ public interface RequestLists {
     /** Earlier requests with that phone number: for who answers the telephone. */
     List<RequestLine> ofPhone(Actor actor, String phone, int most);
 
-    record Filter(String words, @Nullable Status status, @Nullable String category, @Nullable String centre,
-                  @Nullable Instant from, @Nullable Instant until) {
+    record Filter(String words, @Nullable Status status, @Nullable String category, @Nullable Source source,
+                  @Nullable String centre, @Nullable Instant from, @Nullable Instant until) {
 
-        public static final Filter ALL = new Filter("", null, null, null, null, null);
+        public static final Filter ALL = new Filter("", null, null, null, null, null, null);
     }
 
     /** @param next where the following page starts, null on the last one */

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The rates, and the time that requests stood in each status, by department and category. */
+/** The rates, and the time that requests stood in each status, by department, category and source. */
 @Controller
 @Allow({Role.COMMANDER, Role.SUPERVISOR, Role.DISTRICT_ADMIN, Role.AUDITOR})
 class QualityController {
@@ -39,21 +39,28 @@ class QualityController {
         return page.show("command/rates", new QualityPage(months, all, figures.rates(all.cohort(), months.shown()),
                 lines(figures.by(By.DEPARTMENT, months.shown()), in, By.DEPARTMENT),
                 lines(figures.by(By.CATEGORY, months.shown()), in, By.CATEGORY),
+                lines(figures.by(By.SOURCE, months.shown()), in, By.SOURCE),
                 QualityPage.drawn(figures.stays(By.DEPARTMENT, months.shown()), in::department, "lead="),
                 QualityPage.drawn(figures.stays(By.CATEGORY, months.shown()), in::category, "category=")));
     }
 
     private static List<QualityPage.Line> lines(List<Quality> all, ScreenNames.In in, By by) {
-        return all.stream().map(it -> by == By.DEPARTMENT
-                ? new QualityPage.Line(in.department(it.key()), "lead=" + it.key(), it)
-                : new QualityPage.Line(in.category(it.key()), "category=" + it.key(), it)).toList();
+        return all.stream().map(it -> switch (by) {
+            case DEPARTMENT -> new QualityPage.Line(in.department(it.key()), "lead=" + it.key(), it);
+            case SOURCE -> new QualityPage.Line(in.source(it.key()), "source=" + it.key(), it);
+            case CATEGORY, ALL -> new QualityPage.Line(in.category(it.key()), "category=" + it.key(), it);
+        }).toList();
     }
 
-    @GetMapping("/work/rates/{by:departments|categories}.{ending:" + TableFormat.ENDINGS + "}")
+    @GetMapping("/work/rates/{by:departments|categories|sources}.{ending:" + TableFormat.ENDINGS + "}")
     void file(Page page, @PathVariable String by, @PathVariable String ending,
               @RequestParam(defaultValue = "") String month, HttpServletResponse response) throws IOException {
         var months = Months.of(month, figures.present());
-        var kind = by.equals("departments") ? By.DEPARTMENT : By.CATEGORY;
+        var kind = switch (by) {
+            case "departments" -> By.DEPARTMENT;
+            case "sources" -> By.SOURCE;
+            default -> By.CATEGORY;
+        };
         TableFormat.of(ending).send(response, "rates-" + by + "-" + months.shown(), table.header(page.t(), kind),
                 file -> table.write(months.shown(), kind, names.in(page.t()), file));
     }

@@ -9,9 +9,10 @@ import org.linli.request.Status;
 
 /** Model of the rates and the time in each status, for whoever watches the district. */
 public record QualityPage(Months months, Quality all, Rates rates, List<Line> departments, List<Line> categories,
+                          List<Line> sources,
                           List<Stay> departmentStays, List<Stay> categoryStays) {
 
-    /** @param narrow the parameter that narrows rows to this line: lead or category */
+    /** @param narrow the parameter that narrows rows to this line: lead, category or source */
     public record Line(String name, String narrow, Quality quality) {
     }
 

@@ -43,7 +43,11 @@ class QualityTable {
         Map<String, Stays> stays = figures.stays(by, month).stream().collect(Collectors.toMap(Stays::key, Function.identity()));
         for (var line : figures.by(by, month)) {
             var cells = new ArrayList<@Nullable Object>();
-            cells.add(by == By.DEPARTMENT ? in.department(line.key()) : in.category(line.key()));
+            cells.add(switch (by) {
+                case DEPARTMENT -> in.department(line.key());
+                case SOURCE -> in.source(line.key());
+                case CATEGORY, ALL -> in.category(line.key());
+            });
             cells.addAll(cells(line, month));
             var times = stays.get(line.key());
             cells.addAll(times == null ? Collections.nCopies(Stays.statuses().size(), null)

@@ -52,6 +52,10 @@ class ScreenNames {
             return t.isEnglish() ? t.name(department.name(), department.nameEn()) : department.shortName();
         }
 
+        String source(String code) {
+            return t.get("request.Source." + code);
+        }
+
         String category(String code) {
             return names.choices.all().stream().filter(category -> category.code().equals(code)).findFirst()
                     .map(category -> t.name(category.name(), category.nameEn())).orElse(code);

@@ -114,6 +114,7 @@ class RequestsApi {
     @GetMapping
     PageBody list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable Status status,
                   @RequestParam(required = false) @Nullable String category,
+                  @RequestParam(required = false) @Nullable Source source,
                   @RequestParam(required = false) @Nullable String centre,
                   @RequestParam(required = false) @Nullable Instant from,
                   @RequestParam(required = false) @Nullable Instant until,
@@ -124,7 +125,7 @@ class RequestsApi {
         if (who.scope().kind() == Scope.Kind.SELF) {
             return new PageBody(lists.of(who.id(), most).stream().map(Line::of).toList(), null);
         }
-        var page = lists.find(who, new RequestLists.Filter(q, status, category, centre, from, until), cursor, most);
+        var page = lists.find(who, new RequestLists.Filter(q, status, category, source, centre, from, until), cursor, most);
         return new PageBody(page.lines().stream().map(Line::of).toList(), page.next());
     }
 

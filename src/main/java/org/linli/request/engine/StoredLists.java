@@ -2,8 +2,6 @@ package org.linli.request.engine;
 
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -58,27 +56,8 @@ class StoredLists implements RequestLists {
 
     @Override
     public Page find(Actor actor, Filter filter, @Nullable String after, int most) {
-        var words = filter.words().strip();
-        var spec = jdbc.sql(QueueSql.LINES + """
-                 where %s
-                  and (:number = '' or r.number = :number)
-                  and (:words = '' or c.title ilike :like or c.description ilike :like)
-                  and (:status::text is null or r.status = :status) and (:category::text is null or r.category = :category)
-                  and (:centre::text is null or r.centre = :centre)
-                  and (:from::timestamptz is null or r.placed_at >= :from)
-                  and (:until::timestamptz is null or r.placed_at < :until)
-                  and (:after::uuid is null or r.id < :after)
-                order by r.id desc limit :most
-                """.formatted(QueueSql.sight(actor)))
-                .param("unit", actor.scope().code())
-                .param("number", isNumber(words) ? words.toUpperCase() : "")
-                .param("words", isNumber(words) ? "" : words)
-                .param("like", "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
-                .param("status", filter.status() == null ? null : filter.status().name())
-                .param("category", filter.category()).param("centre", filter.centre())
-                .param("from", offset(filter.from())).param("until", offset(filter.until()))
-                .param("after", QueueSql.idOf(after)).param("most", most + 1);
-        return page(Veil.over(spec.query((rows, n) -> line(new Row(rows))).list(), actor), most, line -> line.id().toString());
+        var lines = FindSql.of(actor, filter, after).list(jdbc, most + 1, StoredLists::line);
+        return page(Veil.over(lines, actor), most, line -> line.id().toString());
     }
 
     @Override
@@ -106,17 +85,9 @@ class StoredLists implements RequestLists {
                 .query((rows, n) -> line(new Row(rows))).list();
     }
 
-    private static boolean isNumber(String words) {
-        return words.length() >= 16 && words.matches("(?i)LL\\d{14,}");
-    }
-
     private static Page page(List<RequestLine> lines, int most, java.util.function.Function<RequestLine, String> key) {
         return lines.size() <= most ? new Page(lines, null)
                 : new Page(lines.subList(0, most), key.apply(lines.get(most - 1)));
-    }
-
-    private static @Nullable Object offset(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
     static RequestLine line(Row row) throws SQLException {

@@ -53,7 +53,7 @@ class PlaceController {
                 .withPlace(new PlaceForm.Place(
                         community.of(request, page.actor()).map(known -> known.code()).orElse(""), "", "", ""))
                 .withPerson(new PlaceForm.Person("", placements.maskedPhone(page.actor()).orElse(""),
-                        PlaceForm.Privacy.OPEN)).withMore(new PlaceForm.More(follows, java.util.Map.of()));
+                        PlaceForm.Privacy.OPEN)).withMore(new PlaceForm.More(follows, java.util.Map.of(), false));
         return page.show(TEMPLATE, pages.of(page.t(), form, FormErrors.none()));
     }
 
@@ -72,17 +72,21 @@ class PlaceController {
             return page.show("request/danger", new DangerPage(danger, form));
         }
         if (errors.any()) {
-            return page.again(TEMPLATE, pages.of(page.t(), form, errors));
+            return page.again(template(form), pages.of(page.t(), form, errors));
         }
         try {
             placements.place(form, page.actor(), request);
         } catch (Invalid invalid) {
-            return page.again(TEMPLATE, pages.of(page.t(), form, FormErrors.of(invalid)));
+            return page.again(template(form), pages.of(page.t(), form, FormErrors.of(invalid)));
         }
         if (!form.place().community().isEmpty()) {
             community.remember(form.place().community(), request, response);
         }
         return SeeOther.to("/requests/receipt");
+    }
+
+    private static String template(PlaceForm form) {
+        return form.more().talk() ? TalkController.TEMPLATE : TEMPLATE;
     }
 
     @GetMapping("/requests/receipt")

@@ -42,11 +42,12 @@ public record PlaceForm(String description, String category, Place place, Person
     /**
      * @param follows number of the ended order that this one follows, or empty
      * @param answers to the category's own questions, by their codes
+     * @param talk    说事: something on one's mind, sorted by the centre afterwards
      */
-    public record More(String follows, Map<String, String> answers) {
+    public record More(String follows, Map<String, String> answers, boolean talk) {
 
         static final String ANSWER = "answer-";
-        static final More NOTHING = new More("", Map.of());
+        static final More NOTHING = new More("", Map.of(), false);
 
         static More of(MultiValueMap<String, String> typed) {
             var answers = new TreeMap<String, String>();
@@ -55,7 +56,7 @@ public record PlaceForm(String description, String category, Place place, Person
                     answers.put(name.substring(ANSWER.length()), String.join(",", values));
                 }
             });
-            return new More(text(typed, "follows"), answers);
+            return new More(text(typed, "follows"), answers, text(typed, "talk").equals("1"));
         }
 
         public String answer(String code) {
@@ -114,7 +115,7 @@ public record PlaceForm(String description, String category, Place place, Person
         var where = new Placing.Where(place.community(), estate, place.address(), place.point());
         var options = new Placing.Options(person.privacy() == Privacy.ANONYMOUS,
                 person.privacy() == Privacy.CONFIDENTIAL, null);
-        return new Placing(Source.PORTAL, about, "", said, where,
+        return new Placing(more.talk() ? Source.TALK : Source.PORTAL, about, "", said, where,
                 new Placing.Contact(person.name(), Phone.parse(phone).map(Phone::number).orElse(phone)), options, files, once);
     }
 }

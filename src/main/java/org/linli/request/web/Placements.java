@@ -2,8 +2,11 @@ package org.linli.request.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.linli.identity.Accounts;
+import org.linli.request.Category;
+import org.linli.request.Kind;
 import org.linli.request.Placed;
 import org.linli.request.Placing;
 import org.linli.request.RequestChoices;
@@ -38,7 +41,8 @@ class Placements {
     /** @throws Invalid naming the fields of the form */
     Placed place(PlaceForm form, Actor actor, HttpServletRequest request) {
         var all = choices.all();
-        var about = form.category().isEmpty() ? CategoryGuess.forCentre(all, form.description()) : form.category();
+        var about = form.more().talk() ? talk(all) : form.category().isEmpty()
+                ? CategoryGuess.forCentre(all, form.description()) : form.category();
         var said = form.description().isBlank() && !form.files().isEmpty() ? nameOf(about) : form.description();
         var estate = pages.estateIn(form.place().community(), form.place().address());
         var placing = form.placing(said, about, estate, phoneOf(form, actor));
@@ -52,6 +56,11 @@ class Placements {
         receipts.keep(request, new Receipt(placed, tracked, form.person().privacy() != Privacy.ANONYMOUS
                 && !form.person().phone().isBlank(), clock.instant()));
         return placed;
+    }
+
+    /** What is only to be talked over, until the centre sorts it. */
+    private static String talk(List<Category> all) {
+        return all.stream().filter(category -> category.kind() == Kind.TALK).findFirst().map(Category::code).orElse("");
     }
 
     private String nameOf(String code) {

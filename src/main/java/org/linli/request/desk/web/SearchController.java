@@ -7,6 +7,7 @@ import org.linli.place.Centres;
 import org.linli.request.Queue;
 import org.linli.request.RequestLine;
 import org.linli.request.RequestLists;
+import org.linli.request.Source;
 import org.linli.request.Status;
 import org.linli.shared.Responsibility;
 import org.linli.shared.Role;
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Every request that one may see: by number, words, status, category, date; and the same list as a file. */
+/** Every request that one may see: by number, words, status, category, source, date; and the same list as a file. */
 @Controller
 @Allow(value = {Role.DISPATCHER, Role.CENTRE_MANAGER, Role.OFFICER, Role.LEAD, Role.SUPERVISOR, Role.FOLLOW_UP,
         Role.DISTRICT_ADMIN, Role.AUDITOR}, may = Responsibility.SEE_REQUESTS)
@@ -77,6 +78,6 @@ class SearchController {
         var all = page.actor().scope().isDistrict() ? centres.list().stream()
                 .map(centre -> Option.of(centre.slug(), t.name(centre.name(), centre.nameEn()))).toList()
                 : List.<Option>of();
-        return new SearchPage.Choices(Option.ofAll(t, Status.values()), choices.categories(t), all);
+        return new SearchPage.Choices(Option.ofAll(t, Status.values()), Option.ofAll(t, Source.values()), choices.categories(t), all);
     }
 }

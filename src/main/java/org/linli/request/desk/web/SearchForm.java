@@ -8,16 +8,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.request.RequestLists.Filter;
+import org.linli.request.Source;
 import org.linli.request.Status;
 import org.linli.shared.BusinessTime;
 
 /** What is searched for, as it stands in the address. */
-public record SearchForm(String q, @Nullable Status status, String category, String centre, @Nullable LocalDate from,
+public record SearchForm(String q, @Nullable Status status, String category, @Nullable Source source, String centre, @Nullable LocalDate from,
                          @Nullable LocalDate until, String after) {
 
     @SuppressWarnings("NullAway")
     SearchForm complete() {
-        return new SearchForm(or(q), status, or(category), or(centre), from, until, or(after));
+        return new SearchForm(or(q), status, or(category), source, or(centre), from, until, or(after));
     }
 
     boolean isNumber() {
@@ -26,7 +27,7 @@ public record SearchForm(String q, @Nullable Status status, String category, Str
 
     /** Dates include both ends. */
     Filter filter() {
-        return new Filter(q, status, category.isEmpty() ? null : category, centre.isEmpty() ? null : centre,
+        return new Filter(q, status, category.isEmpty() ? null : category, source, centre.isEmpty() ? null : centre,
                 from == null ? null : BusinessTime.startOf(from),
                 until == null ? null : BusinessTime.startOf(until.plusDays(1)));
     }
@@ -37,6 +38,7 @@ public record SearchForm(String q, @Nullable Status status, String category, Str
         all.put("q", q);
         all.put("status", status == null ? "" : status.name());
         all.put("category", category);
+        all.put("source", source == null ? "" : source.name());
         all.put("centre", centre);
         all.put("from", from == null ? "" : from.toString());
         all.put("until", until == null ? "" : until.toString());

@@ -15,7 +15,7 @@ public record SearchPage(String unit, SearchForm form, List<Row> rows, Choices c
                          boolean first, Instant now, Map<String, Integer> counts) {
 
     /** @param centres empty for whoever sees but one */
-    public record Choices(List<Option> statuses, List<IntakePage.Group> categories, List<Option> centres) {
+    public record Choices(List<Option> statuses, List<Option> sources, List<IntakePage.Group> categories, List<Option> centres) {
     }
 
     public record Row(QueueLine line, String status, String tone, String category, String place, String lead) {

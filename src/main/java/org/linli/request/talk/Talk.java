@@ -1,0 +1,20 @@
+package org.linli.request.talk;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.linli.request.Status;
+
+/**
+ * Something on somebody's mind and where it was sent.
+ *
+ * @param way     null where nobody sorted it yet
+ * @param whereto the room, the meeting or the mediator; empty for an order
+ */
+public record Talk(String number, String title, Status status, @Nullable String community, Instant placedAt,
+                   @Nullable TalkWay way, String whereto, @Nullable Instant decidedAt) {
+
+    /** The program cannot sort what has left the desk by itself. */
+    public boolean waits() {
+        return way == null && (status == Status.SUBMITTED || status == Status.ADMITTED);
+    }
+}

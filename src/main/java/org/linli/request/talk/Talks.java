@@ -1,0 +1,78 @@
+package org.linli.request.talk;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.linli.request.Status;
+import org.linli.shared.Actor;
+import org.linli.shared.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table {@code request.talk} beside the requests that came as 说事. */
+@Component
+public class Talks {
+
+    private static final int MOST = 300;
+    private static final String LINES = """
+            select r.number, c.title, r.status, r.community, r.placed_at, k.way, k.whereto, k.decided_at
+              from request.service_request r join request.content c on c.request_id = r.id
+              left join request.talk k on k.number = r.number
+             where r.source = 'TALK'
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Talks(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Those that wait first, then the newest. */
+    public List<Talk> list(Actor actor) {
+        return jdbc.sql(LINES + "and " + sight(actor)
+                        + " order by k.way is null and r.status in ('SUBMITTED', 'ADMITTED') desc, r.id desc limit :most")
+                .param("unit", actor.scope().code()).param("most", MOST).query(Talks::read).list();
+    }
+
+    Optional<Talk> find(String number) {
+        return jdbc.sql(LINES + "and r.number = ?").param(number).query(Talks::read).optional();
+    }
+
+    /** How many went each way; those that were never sorted are in none. */
+    public Map<TalkWay, Integer> counts(Actor actor) {
+        var counts = new EnumMap<TalkWay, Integer>(TalkWay.class);
+        jdbc.sql("select k.way, count(*) from request.talk k join request.service_request r on r.number = k.number where "
+                        + sight(actor) + " group by k.way").param("unit", actor.scope().code())
+                .query((row, n) -> counts.put(TalkWay.valueOf(row.getString(1)), row.getInt(2))).list();
+        return counts;
+    }
+
+    void mark(String number, TalkWay way, String whereto, Actor actor) {
+        jdbc.sql("""
+                insert into request.talk (number, way, whereto, decided_by, decided_at) values (?, ?, ?, ?, ?)
+                on conflict (number) do nothing""")
+                .params(number, way.name(), whereto, actor.id(), clock.instant().atOffset(ZoneOffset.UTC)).update();
+    }
+
+    private static String sight(Actor actor) {
+        return actor.scope().isDistrict() ? actor.isAny(Role.SUPERVISOR, Role.DISTRICT_ADMIN, Role.AUDITOR) ? "true" : "false"
+                : "r.centre = :unit";
+    }
+
+    private static Talk read(ResultSet row, int number) throws SQLException {
+        var way = row.getString("way");
+        var decided = row.getObject("decided_at", OffsetDateTime.class);
+        return new Talk(row.getString("number"), row.getString("title"), Status.valueOf(row.getString("status")),
+                row.getString("community"), row.getObject("placed_at", OffsetDateTime.class).toInstant(),
+                way == null ? null : TalkWay.valueOf(way), way == null ? "" : row.getString("whereto"),
+                decided == null ? null : decided.toInstant());
+    }
+}
