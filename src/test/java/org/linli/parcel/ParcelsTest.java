@@ -166,6 +166,7 @@ class ParcelsTest {
         browser.page().locator(".parcel-form button[type=submit]").first().evaluate("button => button.form.noValidate = true");
         browser.page().locator(".parcel-form button[type=submit]").first().click();
         browser.assertAccessible().screenshots("parcels-wrong");
+        browser.width(360).open("/work/parcels?elder=1").assertFits().assertAccessible();
         try (var resident = browser.another()) {
             resident.signIn("resident").open("/my/parcels").screenshots("my-parcels").assertAccessible();
         }

@@ -2,6 +2,7 @@ package org.linli.kiosk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.linli.Http;
@@ -56,8 +57,12 @@ class DevicePagesTest {
         browser.open("/admin/zones").screenshots("zones").assertAccessible();
         browser.open("/admin/kiosks/kiosk-tingdian").screenshots("kiosk-device").assertAccessible();
         browser.open("/admin/kiosks/new?centre=huaxing").screenshots("kiosk-form").assertAccessible();
+        for (var path : List.of("/admin/kiosks", "/admin/zones", "/admin/kiosks/kiosk-tingdian")) {
+            browser.width(360).open(path + "?elder=1").assertFits().assertAccessible();
+        }
         try (var centre = browser.another()) {
             centre.signIn("social-worker").open("/work/devices").screenshots("kiosk-work").assertAccessible();
+            centre.width(360).open("/work/devices?elder=1").assertFits().assertAccessible();
         }
     }
 }

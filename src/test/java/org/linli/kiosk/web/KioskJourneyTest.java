@@ -55,7 +55,7 @@ class KioskJourneyTest {
         page.click("text=查事项、看指南");
         assertThat(page.textContent(".k-found")).contains("119");
         for (var letter : "GJJ".split("")) {
-            page.click(".pad [data-press='" + letter + "']");
+            page.click(".k-pad [data-press='" + letter + "']");
         }
         browser.assertFits().assertAccessible();
         page.click(".k-search button");
@@ -66,7 +66,7 @@ class KioskJourneyTest {
         page.click(".k-guide .buttons a");
         page.click("text=请打电话给我，我当面说。");
         for (var digit : PHONE.split("")) {
-            page.click(".pad [data-press='" + digit + "']");
+            page.click(".k-pad [data-press='" + digit + "']");
         }
         assertThat(page.inputValue("#f-contactPhone")).isEqualTo(PHONE);
         assertThat(page.evaluate("getComputedStyle(document.getElementById('f-contactPhone')).webkitTextSecurity")).isEqualTo("disc");
