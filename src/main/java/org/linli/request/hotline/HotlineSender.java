@@ -8,9 +8,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import org.linli.request.hotline.HotlineReturns.Due;
-import org.linli.request.webhook.WebhookAddress;
 import org.linli.setting.Settings;
 import org.linli.shared.BusinessTime;
+import org.linli.shared.calls.CallAddress;
 import org.springframework.stereotype.Component;
 
 /**
@@ -59,7 +59,7 @@ class HotlineSender {
 
     private void send(Due due, HotlinePolicy policy) {
         try {
-            var url = WebhookAddress.parse(policy.address()).filter(u -> WebhookAddress.isAllowed(u, policy.privateNetwork()));
+            var url = CallAddress.parse(policy.address()).filter(u -> CallAddress.isAllowed(u, policy.privateNetwork()));
             if (url.isEmpty()) {
                 failed(due, policy, "the address may not be called");
                 return;

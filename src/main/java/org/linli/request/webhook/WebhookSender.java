@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import org.linli.request.webhook.WebhookDeliveries.Due;
+import org.linli.shared.calls.CallAddress;
+import org.linli.shared.calls.CallSignature;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -49,7 +51,7 @@ class WebhookSender {
     /** One try. */
     void send(Due due, WebhookPolicy policy) {
         try {
-            if (!WebhookAddress.isAllowed(due.url(), policy.privateNetwork())) {
+            if (!CallAddress.isAllowed(due.url(), policy.privateNetwork())) {
                 failed(due, policy, "the address may not be called");
                 return;
             }
@@ -75,7 +77,7 @@ class WebhookSender {
         return HttpRequest.newBuilder(due.url()).timeout(Duration.ofSeconds(policy.timeoutSeconds()))
                 .header("Content-Type", "application/json").header("User-Agent", "Linli-Webhooks/1")
                 .header("Webhook-Id", id).header("Webhook-Timestamp", Long.toString(timestamp))
-                .header("Webhook-Signature", WebhookSignature.of(webhooks.secretOf(due.webhook()), id, timestamp, due.body()))
+                .header("Webhook-Signature", CallSignature.of(webhooks.secretOf(due.webhook()), id, timestamp, due.body()))
                 .header("Idempotency-Key", id).POST(HttpRequest.BodyPublishers.ofString(due.body())).build();
     }
 

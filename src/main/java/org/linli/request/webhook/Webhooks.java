@@ -20,6 +20,8 @@ import org.linli.shared.BusinessTime;
 import org.linli.shared.Ids;
 import org.linli.shared.Invalid;
 import org.linli.shared.NotFound;
+import org.linli.shared.calls.CallAddress;
+import org.linli.shared.calls.CallSignature;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,15 +66,15 @@ public class Webhooks {
         if (wanted.name().isBlank()) {
             throw Invalid.field("name", "request.webhook.name.missing");
         }
-        var url = WebhookAddress.parse(wanted.url())
+        var url = CallAddress.parse(wanted.url())
                 .orElseThrow(() -> Invalid.field("url", "request.webhook.url.wrong"));
-        if (!WebhookAddress.isAllowed(url, policy().privateNetwork())) {
+        if (!CallAddress.isAllowed(url, policy().privateNetwork())) {
             throw Invalid.field("url", "request.webhook.url.private");
         }
         if (list().stream().noneMatch(Webhook::active)) {
             skipToTheEnd();
         }
-        var secret = WebhookSignature.freshSecret();
+        var secret = CallSignature.freshSecret();
         var id = Ids.next();
         jdbc.sql("""
                 insert into request.webhook (id, name, url, secret, department, events, created_by, created_at)

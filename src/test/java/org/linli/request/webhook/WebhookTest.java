@@ -37,6 +37,8 @@ import org.linli.shared.Ids;
 import org.linli.shared.Invalid;
 import org.linli.shared.Role;
 import org.linli.shared.Scope;
+import org.linli.shared.calls.CallAddress;
+import org.linli.shared.calls.CallSignature;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -104,7 +106,7 @@ class WebhookTest {
         var call = sendAll(hook).getLast();
         assertThat(call.body()).contains(number, "\"type\":\"request.dispatched\"", "\"lead\":\"urban\"")
                 .doesNotContain("王小明", "13900001234", "占道");
-        assertThat(call.header("Webhook-signature")).isEqualTo(WebhookSignature.of(webhooks.secretOf(hook),
+        assertThat(call.header("Webhook-signature")).isEqualTo(CallSignature.of(webhooks.secretOf(hook),
                 call.header("Webhook-id"), Long.parseLong(call.header("Webhook-timestamp")), call.body()));
         assertThat(call.header("Idempotency-key")).isEqualTo(call.header("Webhook-id"));
         assertThat(sent(hook)).isEqualTo(got.size());
@@ -164,10 +166,10 @@ class WebhookTest {
     void the_inside_of_the_network_is_not_called() {
         for (var url : List.of("http://example.org/x", "https://127.0.0.1/x", "https://" + String.join(".", "10", "1", "2", "3") + "/", "https://[::1]/",
                 "https://[fd00::1]/", "https://169.254.169.254/latest")) {
-            assertThat(WebhookAddress.isAllowed(URI.create(url), false)).as(url).isFalse();
+            assertThat(CallAddress.isAllowed(URI.create(url), false)).as(url).isFalse();
         }
-        assertThat(WebhookAddress.isAllowed(URI.create("http://" + String.join(".", "10", "1", "2", "3") + "/"), true)).isTrue();
-        assertThat(WebhookAddress.isAllowed(URI.create("http://169.254.169.254/"), true)).isFalse();
+        assertThat(CallAddress.isAllowed(URI.create("http://" + String.join(".", "10", "1", "2", "3") + "/"), true)).isTrue();
+        assertThat(CallAddress.isAllowed(URI.create("http://169.254.169.254/"), true)).isFalse();
         assertThatThrownBy(() -> webhooks.create(new Webhooks.Wanted("x", "ftp://x", "", Set.of()), Actor.SYSTEM))
                 .isInstanceOf(Invalid.class);
     }
@@ -209,7 +211,7 @@ class WebhookTest {
                 insert into request.webhook (id, name, url, secret, department, events, created_by, created_at)
                 values (?, 'test', ?, ?, ?, '{DISPATCHED}', ?, ?)
                 """).param(id).param("http://127.0.0.1:" + partner.getAddress().getPort() + "/" + id)
-                .param(vault.seal(WebhookSignature.freshSecret())).param(department).param(Actor.SYSTEM.id())
+                .param(vault.seal(CallSignature.freshSecret())).param(department).param(Actor.SYSTEM.id())
                 .param(clock.instant().atOffset(java.time.ZoneOffset.UTC)).update();
         return id;
     }

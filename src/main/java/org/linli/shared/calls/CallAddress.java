@@ -1,4 +1,4 @@
-package org.linli.request.webhook;
+package org.linli.shared.calls;
 
 import java.net.InetAddress;
 import java.net.URI;
@@ -7,16 +7,16 @@ import java.net.UnknownHostException;
 import java.util.Optional;
 
 /**
- * Where the program may be made to call. A subscription must not open the inside of the district's network to whoever
- * writes it: other than HTTPS to a public address needs the setting, and addresses of the link (where clouds answer with
+ * Where the program may be made to call. An address that somebody typed must not open the inside of the district's network
+ * to them: other than HTTPS to a public address needs the setting, and addresses of the link (where clouds answer with
  * their keys) are never called.
  */
-public final class WebhookAddress {
+public final class CallAddress {
 
     private static final int UNIQUE_LOCAL = 0xFC;
     private static final int UNIQUE_LOCAL_MASK = 0xFE;
 
-    private WebhookAddress() {
+    private CallAddress() {
     }
 
     /** Empty where it is no address of a web service. */

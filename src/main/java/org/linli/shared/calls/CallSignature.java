@@ -1,4 +1,4 @@
-package org.linli.request.webhook;
+package org.linli.shared.calls;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -11,15 +11,15 @@ import javax.crypto.spec.SecretKeySpec;
  * HMAC-SHA256 over {@code id.timestamp.body}, as the Standard Webhooks specification has it, so that its ready-made
  * libraries can verify it: {@code Webhook-Signature: v1,<base64>}, secrets written {@code whsec_<base64>}.
  */
-public final class WebhookSignature {
+public final class CallSignature {
 
     private static final String PREFIX = "whsec_";
     private static final int SECRET_BYTES = 32;
 
-    private WebhookSignature() {
+    private CallSignature() {
     }
 
-    static String freshSecret() {
+    public static String freshSecret() {
         var bytes = new byte[SECRET_BYTES];
         new SecureRandom().nextBytes(bytes);
         return PREFIX + Base64.getEncoder().encodeToString(bytes);
