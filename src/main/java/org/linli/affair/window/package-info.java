@@ -3,6 +3,8 @@
  * nobody's name and knows no case.
  */
 @NullMarked
+@NamedInterface("window")
 package org.linli.affair.window;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
