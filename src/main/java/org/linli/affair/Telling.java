@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Telling {
 
+    static final String KEY = "affair.sms.";
+
     private static final Set<EventType> TOLD = Set.of(EventType.ACCEPTED, EventType.SUPPLEMENT_ASKED, EventType.REFUSED,
             EventType.GRANTED, EventType.DENIED, EventType.EXTENDED);
 
@@ -22,7 +24,7 @@ class Telling {
     void tell(Moved moved, String phone) {
         var head = moved.affair().head();
         if (TOLD.contains(moved.event()) && Phone.parse(phone).filter(Phone::isMobile).isPresent()) {
-            notices.sms(phone, "affair.sms." + moved.event().name(), List.of(head.title(), head.number()),
+            notices.sms(phone, KEY + moved.event().name(), List.of(head.title(), head.number()),
                     head.number() + "/" + moved.affair().version());
         }
     }
