@@ -34,8 +34,11 @@ class HandOverRows {
         this.jdbc = jdbc;
     }
 
-    /** @param attempt the one made now, counted from 1 */
-    record Due(UUID id, UUID partner, URI url, byte[] body, int attempt) {
+    /**
+     * @param attempt the one made now, counted from 1
+     * @param before  it was tried before, however long ago: it may have arrived
+     */
+    record Due(UUID id, UUID partner, URI url, byte[] body, int attempt, boolean before) {
     }
 
     /** @return 0 where the partner has had it before */
@@ -56,10 +59,10 @@ class HandOverRows {
                        select x.id from affair.hand_over x join affair.partner y on y.id = x.partner and y.active
                         where x.state in ('QUEUED', 'FAILED') and x.next_try_at <= :now and (:only::uuid is null or y.id = :only)
                         order by x.next_try_at limit :most for update of x skip locked)
-                returning h.id, h.partner, p.url, h.body, h.attempts""")
+                returning h.id, h.partner, p.url, h.body, h.attempts, h.attempts > 1 or h.last_error <> ''""")
                 .param("lease", at(now.plus(LEASE))).param("now", at(now)).param("only", only).param("most", most)
                 .query((row, n) -> new Due(row.getObject(1, UUID.class), row.getObject(2, UUID.class), URI.create(row.getString(3)),
-                        row.getBytes(4), row.getInt(5))).list();
+                        row.getBytes(4), row.getInt(5), row.getBoolean(6))).list();
     }
 
     /** What was settled by telephone meanwhile stays so, and keeps the receipt that came after all. */

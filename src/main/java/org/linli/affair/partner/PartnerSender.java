@@ -66,7 +66,7 @@ class PartnerSender {
                 failed(due, policy, "the address may not be called", false);
                 return;
             }
-            var known = due.attempt() > 1 ? receiptOf(call(due, policy, null)) : Optional.<String>empty();
+            var known = due.before() ? receiptOf(call(due, policy, null)) : Optional.<String>empty();
             if (known.isPresent()) {
                 rows.taken(due.id(), known.get(), clock.instant());
             } else {

@@ -96,7 +96,7 @@ class CasePagesTest {
 
     @Test
     void on_the_spot_somebody_at_the_window_is_done_in_one_visit(Http http) {
-        http.signIn("social-worker");
+        http.signIn("social-worker").get("/work/cases/new?item=community-001");
         var answer = http.post("/work/cases/new", Map.of("item", "community-001", "name", "陈阿婆", "kind", "RESIDENT_ID", "identity",
                 "350502194003150011", "answer-address", "临江街 3 号", "answer-purpose", "入学", "result", "已开具证明一份", "action", "complete"));
         assertThat(answer.status()).isEqualTo(302);

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.linli.LinliTest;
 import org.linli.affair.window.Ticket.Source;
@@ -53,7 +54,7 @@ class WindowQueueTest {
                 windows.submit(() -> {
                     UUID seen = null;
                     for (int i = 0; i < 6; i++) {
-                        barrier.await();
+                        barrier.await(20, TimeUnit.SECONDS);
                         seen = queue.callNext("huaxing", List.of(), counter, seen).id();
                         called.add(seen);
                     }
