@@ -44,7 +44,7 @@ class WindowQueueTest {
     void two_windows_that_call_at_once_get_two_tickets() throws Exception {
         var taken = new ArrayList<UUID>();
         for (int i = 0; i < 24; i++) {
-            taken.add(take("huaxing", "A").id());
+            taken.add(take("xiantang", "A").id());
         }
         var called = new CopyOnWriteArrayList<UUID>();
         var barrier = new CyclicBarrier(4);
@@ -55,7 +55,7 @@ class WindowQueueTest {
                     UUID seen = null;
                     for (int i = 0; i < 6; i++) {
                         barrier.await(20, TimeUnit.SECONDS);
-                        seen = queue.callNext("huaxing", List.of(), counter, seen).id();
+                        seen = queue.callNext("xiantang", List.of(), counter, seen).id();
                         called.add(seen);
                     }
                     return null;
