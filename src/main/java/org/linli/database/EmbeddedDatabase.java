@@ -9,7 +9,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.linli.shared.CannotStart;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A real PostgreSQL that starts with the application and stops with it. Its files stay in the data directory; a server
@@ -21,14 +26,29 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     static final String NAME = "linli";
 
-    private final EmbeddedPostgres server;
-    private final DataLock lock;
-    private final String password;
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+    private static final Executor SOON = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS);
+    private static final Executor LATER = CompletableFuture.delayedExecutor(5, TimeUnit.SECONDS);
 
-    private EmbeddedDatabase(EmbeddedPostgres server, DataLock lock, String password) {
-        this.server = server;
+    private final Way way;
+    private final DataLock lock;
+    private EmbeddedPostgres server;
+    private boolean closing;
+
+    private EmbeddedDatabase(Way way, DataLock lock, EmbeddedPostgres server) {
+        this.way = way;
         this.lock = lock;
-        this.password = password;
+        this.server = server;
+        watch();
+    }
+
+    /** How it is started, the first time and again. */
+    private record Way(Path data, Path programs, String password, boolean durable) {
+
+        /** @param port 0: any that is free */
+        EmbeddedPostgres start(int port) throws IOException {
+            return configured(data, programs, password, durable ? "on" : "off").setPort(port).start();
+        }
     }
 
     /**
@@ -53,10 +73,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
             LeftOverServer.stop(Files.createDirectories(data.resolve("postgres")));
             Files.deleteIfExists(data.resolve("postgres.log"));
             var password = DatabasePassword.in(data);
-            var server = configured(data, programs, password, durable ? "on" : "off").start();
+            var way = new Way(data, programs, password, durable);
+            var server = way.start(0);
             Files.writeString(data.resolve("postgres.port"), Integer.toString(server.getPort()));
             prepare(server, password);
-            return new EmbeddedDatabase(server, lock, password);
+            return new EmbeddedDatabase(way, lock, server);
         } catch (IOException | SQLException | RuntimeException e) {
             lock.close();
             throw e;
@@ -104,16 +125,47 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    public String jdbcUrl() {
+    private void watch() {
+        try {
+            LeftOverServer.process(way.data.resolve("postgres"))
+                    .ifPresent(process -> process.onExit().thenRunAsync(this::startAgain, SOON));
+        } catch (IOException e) {
+            LOG.warn("the database process is not watched: {}", e.toString());
+        }
+    }
+
+    /**
+     * The server ended though nobody asked it to: killed for its memory, or by mistake. At the same port, so that the
+     * pool finds it again; what was acknowledged is recovered from its log.
+     */
+    private synchronized void startAgain() {
+        if (closing) {
+            return;
+        }
+        var port = server.getPort();
+        try {
+            LOG.error("the embedded PostgreSQL ended by itself; it is started again");
+            server.close();
+            server = way.start(port);
+            watch();
+            LOG.warn("the embedded PostgreSQL is back");
+        } catch (IOException | RuntimeException e) {
+            LOG.error("the embedded PostgreSQL does not start again yet: {}", e.toString());
+            LATER.execute(this::startAgain);
+        }
+    }
+
+    public synchronized String jdbcUrl() {
         return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + NAME;
     }
 
     String password() {
-        return password;
+        return way.password;
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closing = true;
         try (lock) {
             server.close();
         } catch (IOException e) {

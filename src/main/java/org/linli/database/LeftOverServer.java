@@ -3,6 +3,7 @@ package org.linli.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
@@ -32,6 +33,12 @@ final class LeftOverServer {
             await(left);
         }
         Files.deleteIfExists(pidFile);
+    }
+
+    /** The server that runs on these files now. */
+    static Optional<ProcessHandle> process(Path files) throws IOException {
+        var lines = Files.readAllLines(files.resolve("postmaster.pid"));
+        return lines.isEmpty() ? Optional.empty() : ProcessHandle.of(Long.parseLong(lines.getFirst().strip()));
     }
 
     private static boolean isPostgresOf(ProcessHandle process, Path files) throws IOException {
