@@ -11,7 +11,11 @@ public enum IdentityRefusal {
     /** The installation has its administrators already. */
     SET_UP_ALREADY,
     /** Residents have no password. */
-    NO_PASSWORD;
+    NO_PASSWORD,
+    /** The device's answer does not hold, or came too late. */
+    PASSKEY_NOT_TAKEN,
+    /** More than anybody needs. */
+    PASSKEYS_ENOUGH;
 
     public Refusal refusal(Object... arguments) {
         return new Refusal("identity", this, arguments);

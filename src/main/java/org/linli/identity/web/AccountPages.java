@@ -6,6 +6,7 @@ import org.linli.identity.Account;
 import org.linli.identity.AccountBook;
 import org.linli.identity.Accounts;
 import org.linli.identity.AdministerAccounts;
+import org.linli.identity.Passkeys;
 import org.linli.shared.Invalid;
 import org.linli.shared.Personal;
 import org.linli.shared.Role;
@@ -33,12 +34,14 @@ class AccountPages {
     private final AccountBook book;
     private final Accounts accounts;
     private final AdministerAccounts administer;
+    private final Passkeys passkeys;
     private final ScopeChoice scopes;
 
-    AccountPages(AccountBook book, Accounts accounts, AdministerAccounts administer, ScopeChoice scopes) {
+    AccountPages(AccountBook book, Accounts accounts, AdministerAccounts administer, Passkeys passkeys, ScopeChoice scopes) {
         this.book = book;
         this.accounts = accounts;
         this.administer = administer;
+        this.passkeys = passkeys;
         this.scopes = scopes;
     }
 
@@ -96,6 +99,12 @@ class AccountPages {
         return "redirect:/admin/accounts/" + id + "?done=identity.done." + (active ? "activated" : "deactivated");
     }
 
+    @PostMapping("/{id}/passkeys/removal")
+    String revokePasskeys(Page page, @PathVariable UUID id) {
+        passkeys.revokeAll(id, page.actor());
+        return "redirect:/admin/accounts/" + id + "?done=identity.done.passkeysRevoked";
+    }
+
     private AccountPage creating(Page page, AccountForm form, FormErrors errors) {
         return new AccountPage(null, null, form, errors, scopes.options(page.t()), "");
     }
@@ -106,7 +115,7 @@ class AccountPages {
 
     private AccountFacts facts(Page page, Account account) {
         return new AccountFacts(accounts.phoneOf(account.id()).map(Personal::maskedPhone).orElse(""),
-                scopes.label(page.t(), account.scope()), book.hasPassword(account.id()),
+                scopes.label(page.t(), account.scope()), book.hasPassword(account.id()), passkeys.list(account.id()).size(),
                 book.lastSignIn(account.id()).orElse(null), account.id().equals(page.actor().id()));
     }
 }

@@ -1,5 +1,6 @@
 package org.linli.identity.web;
 
+import org.linli.identity.SiteSettings;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +11,7 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 
 /** How sessions are kept in the database: touched sparingly, and read back from an allow-list of classes only. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ContentPolicy.class)
+@EnableConfigurationProperties({ContentPolicy.class, SiteSettings.class})
 class SessionConfig {
 
     @Bean

@@ -41,6 +41,10 @@ public record SignInForm(String phone, String username, String chosen, String ne
                 || List.of("/work", "/admin", "/screen", "/planning").stream().anyMatch(next::startsWith);
     }
 
+    public String nextQuery() {
+        return OwnPath.query(next);
+    }
+
     /** Of the sample, and only once one of its accounts was chosen. */
     public String password() {
         return chosen.isEmpty() ? "" : SampleAccounts.PASSWORD;
