@@ -1,5 +1,8 @@
 package org.linli.catalog.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
 import org.linli.catalog.EverydayWords;
 import org.linli.catalog.EverydayWords.Word;
 import org.linli.catalog.Unanswered;
@@ -7,8 +10,10 @@ import org.linli.shared.Role;
 import org.linli.web.Allow;
 import org.linli.web.FormErrors;
 import org.linli.web.Page;
+import org.linli.web.table.TableFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -61,6 +66,13 @@ class WordsController {
     ModelAndView remove(@RequestParam String word) {
         words.remove(word);
         return new ModelAndView("redirect:/work/catalog-words?done=catalog.done.wordGone");
+    }
+
+    @GetMapping("/all.{ending:" + TableFormat.ENDINGS + "}")
+    void export(Page page, @PathVariable String ending, @RequestParam(defaultValue = "") String q, HttpServletResponse response)
+            throws IOException {
+        TableFormat.of(ending).send(response, "everyday-words", List.of(page.t().get("catalog.word"), page.t().get("catalog.official")),
+                table -> words.list(q.strip()).forEach(word -> table.row(word.word(), word.official())));
     }
 
     private WordsPage view(String part, Word form, FormErrors errors) {

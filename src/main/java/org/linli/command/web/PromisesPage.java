@@ -1,6 +1,8 @@
 package org.linli.command.web;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.command.Quality;
@@ -22,6 +24,25 @@ public record PromisesPage(Months months, boolean rows, int target, String phone
 
     /** @param tone as on the wall: sea, gold or red against the target */
     public record Kept(String name, String tone, Quality quality) {
+    }
+
+    /** What a department answers for. @param name empty: whoever it is dispatched to */
+    public record Unit(String name, List<Promised> lines) {
+
+        public int kept() {
+            return lines.stream().mapToInt(line -> line.quality().kept()).sum();
+        }
+
+        public int promised() {
+            return lines.stream().mapToInt(line -> line.quality().promised()).sum();
+        }
+    }
+
+    /** The categories by department, in their order: what a phone shows folded. */
+    public List<Unit> units() {
+        var byName = new LinkedHashMap<String, List<Promised>>();
+        categories.forEach(line -> byName.computeIfAbsent(line.department(), name -> new ArrayList<>()).add(line));
+        return byName.entrySet().stream().map(entry -> new Unit(entry.getKey(), entry.getValue())).toList();
     }
 
     /** A share with its two decimals, a dash of nothing. */

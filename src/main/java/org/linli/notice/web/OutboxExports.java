@@ -10,6 +10,7 @@ import org.linli.notice.OutboxBook;
 import org.linli.notice.OutboxFilter;
 import org.linli.notice.OutboxStatus;
 import org.linli.notice.SmsDays;
+import org.linli.notice.SmsTemplates;
 import org.linli.shared.BusinessTime;
 import org.linli.shared.Role;
 import org.linli.web.Allow;
@@ -30,11 +31,13 @@ class OutboxExports {
 
     private final OutboxBook book;
     private final SmsDays days;
+    private final SmsTemplates templates;
     private final Clock clock;
 
-    OutboxExports(OutboxBook book, SmsDays days, Clock clock) {
+    OutboxExports(OutboxBook book, SmsDays days, SmsTemplates templates, Clock clock) {
         this.book = book;
         this.days = days;
+        this.templates = templates;
         this.clock = clock;
     }
 
@@ -55,6 +58,18 @@ class OutboxExports {
         TableFormat.of(ending).send(response, "sms-" + today(), header(t, "day", "kind", "days.sent", "days.failed", "days.givenUp"),
                 table -> days.since(today().minusMonths(MONTHS)).forEach(day -> table.row(day.day(),
                         OutboxList.kind(t, day.template()), day.sent(), day.failed(), day.givenUp())));
+    }
+
+    @GetMapping("/admin/sms-templates/all.{ending:" + TableFormat.ENDINGS + "}")
+    void templates(Page page, @PathVariable String ending, HttpServletResponse response) throws IOException {
+        var t = page.t();
+        TableFormat.of(ending).send(response, "sms-templates", List.of(t.get("notice.outbox.kind"), t.get("notice.template.urgency"),
+                t.get("notice.template.chinese"), t.get("notice.template.chineseId"), t.get("notice.template.english"),
+                t.get("notice.template.englishId")), table -> templates.kinds().forEach(kind -> {
+                    var words = templates.wording(kind);
+                    table.row(OutboxList.kind(t, kind.key()), t.of(kind.urgency()), words.chinese(), words.chineseId(),
+                            words.english(), words.englishId());
+                }));
     }
 
     private java.time.LocalDate today() {

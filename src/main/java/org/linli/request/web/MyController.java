@@ -1,9 +1,12 @@
 package org.linli.request.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.linli.request.RequestSheet;
 import org.linli.request.Requests;
 import org.linli.shared.NotFound;
@@ -11,9 +14,11 @@ import org.linli.web.Allow;
 import org.linli.web.MyItems;
 import org.linli.web.MyItems.MyItem;
 import org.linli.web.Page;
+import org.linli.web.table.TableFormat;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -38,6 +43,16 @@ class MyController {
         var open = all.stream().filter(MyItem::open).toList();
         var onlyOpen = !show.equals("all");
         return page.show("request/my", new MyPage(onlyOpen ? open : all, onlyOpen, open.size(), all.size(), !signedIn));
+    }
+
+    @GetMapping("/my/all.{ending:" + TableFormat.ENDINGS + "}")
+    @Allow
+    void export(Page page, @PathVariable String ending, HttpServletResponse response) throws IOException {
+        var t = page.t();
+        var header = Stream.of("kind", "title", "status", "at").map(column -> t.get("request.my.column." + column)).toList();
+        TableFormat.of(ending).send(response, "mine", header, table -> mine.stream()
+                .flatMap(items -> items.of(page.actor()).stream()).sorted(Comparator.comparing(MyItem::at).reversed())
+                .forEach(item -> table.row(t.get(item.kindKey()), item.title(), t.get(item.statusKey()), item.at())));
     }
 
     private List<MyItem> opened(Page page, HttpServletRequest request) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linli.identity.AuditTrail;
 import org.linli.shared.Actor;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class WebhookDeliveries {
 
     public static final int PAGE = 50;
+    private static final int EXPORT_PAGE = 1_000;
     private static final Duration LEASE = Duration.ofMinutes(5);
 
     private final JdbcClient jdbc;
@@ -85,11 +87,26 @@ public class WebhookDeliveries {
 
     /** Newest first. @param state null: all */
     public List<Delivered> list(UUID webhook, @Nullable DeliveryState state) {
+        return list(webhook, state, null, PAGE);
+    }
+
+    /** All of them, newest first, read page by page. */
+    public void export(UUID webhook, @Nullable DeliveryState state, Consumer<Delivered> each) {
+        UUID before = null;
+        List<Delivered> page;
+        do {
+            page = list(webhook, state, before, EXPORT_PAGE);
+            page.forEach(each);
+            before = page.isEmpty() ? null : page.getLast().id();
+        } while (page.size() == EXPORT_PAGE);
+    }
+
+    private List<Delivered> list(UUID webhook, @Nullable DeliveryState state, @Nullable UUID before, int most) {
         return jdbc.sql("""
                 select * from request.webhook_delivery where webhook = :webhook and (:state::text is null or status = :state)
-                 order by id desc limit :most
-                """).param("webhook", webhook).param("state", state == null ? null : state.name()).param("most", PAGE)
-                .query(WebhookDeliveries::read).list();
+                   and (:before::uuid is null or id < :before) order by id desc limit :most
+                """).param("webhook", webhook).param("state", state == null ? null : state.name()).param("before", before)
+                .param("most", most).query(WebhookDeliveries::read).list();
     }
 
     public Map<DeliveryState, Integer> counts(UUID webhook) {
