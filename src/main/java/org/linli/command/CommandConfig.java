@@ -29,7 +29,7 @@ class CommandConfig {
     SettingKey<Commitments> commitments() {
         return new SettingKey<>("command.commitments", Commitments.class, new Commitments("12345",
                 FirstValues.rows("command_commitments.csv").stream().map(row -> new Commitments.Row(row.get("category"),
-                        row.get("standard"), row.get("standard_en"), row.get("phone"))).toList()));
+                        row.get("standard"), row.get("standard_en"), row.get("phone"), 0)).toList()));
     }
 
     @Bean

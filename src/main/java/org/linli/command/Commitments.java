@@ -1,5 +1,6 @@
 package org.linli.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.linli.setting.Checked;
 import org.linli.shared.FieldError;
@@ -21,10 +22,12 @@ public record Commitments(String phone, List<Row> rows) implements Checked {
      * @param standard   what a resident may expect (服务标准)
      * @param standardEn the same in English
      * @param phone      empty where the common one holds
+     * @param days       working days to the result that are promised, where that is shorter than the policy of the
+     *                   requests; 0 where the policy's limit is the promise
      */
-    public record Row(String category, String standard, String standardEn, String phone) {
+    public record Row(String category, String standard, String standardEn, String phone, int days) {
 
-        static final Row NONE = new Row("", "", "", "");
+        static final Row NONE = new Row("", "", "", "", 0);
     }
 
     public Row of(String category) {
@@ -38,6 +41,15 @@ public record Commitments(String phone, List<Row> rows) implements Checked {
 
     @Override
     public List<FieldError> check() {
-        return phone.isBlank() ? List.of(FieldError.of("phone", "command.invalid.phone")) : List.of();
+        var errors = new ArrayList<FieldError>();
+        if (phone.isBlank()) {
+            errors.add(FieldError.of("phone", "command.invalid.phone"));
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).days() < 0) {
+                errors.add(FieldError.of("rows." + i + ".days", "command.invalid.promised"));
+            }
+        }
+        return errors;
     }
 }

@@ -15,7 +15,7 @@ import org.linli.request.Status;
  * @param excluded  counts in none of the rates: refused, withdrawn, expired, merged, left out by supervision, or anonymous
  *                  (nobody can be asked)
  * @param promised  a department owed or owes a result
- * @param kept      that result was there in time
+ * @param kept      that result was there in time, and within a shorter public promise where there was one
  * @param responded first contact was in time
  * @param followed  somebody was reached afterwards and said how it was
  */
@@ -28,7 +28,7 @@ record Measure(@Nullable Instant assessAt, boolean excluded, boolean promised, b
         var promised = !dropped && !trace.direct && !trace.lead.isEmpty();
         var followed = !excluded && !trace.finding.isEmpty();
         return new Measure(assessAt(trace, dropped), excluded, promised,
-                promised && trace.doneAt != null && !trace.doneAt.isAfter(trace.dueAt),
+                promised && !trace.broken && trace.doneAt != null && !trace.doneAt.isAfter(trace.dueAt),
                 !excluded && trace.inContact, followed, followed && trace.finding.equals(Finding.SOLVED.name()),
                 followed && trace.satisfaction.equals(Satisfaction.SATISFIED.name()),
                 followed && trace.satisfaction.equals(Satisfaction.FAIRLY.name()));

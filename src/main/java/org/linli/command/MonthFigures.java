@@ -106,6 +106,16 @@ public class MonthFigures {
         return List.copyOf(all.values());
     }
 
+    /** Numbers of what was not there in time, by the department that owed it; earliest due first. */
+    public Map<String, List<String>> late(YearMonth month) {
+        var late = new TreeMap<String, List<String>>();
+        period(jdbc.sql("select lead, number from command.trace where " + DUE
+                + " and promised and not kept and not left_out order by due_at, number"), month).query(row -> {
+            late.computeIfAbsent(row.getString(1), unit -> new ArrayList<>()).add(row.getString(2));
+        });
+        return late;
+    }
+
     /** Most requests first. */
     public List<Stays> stays(By by, YearMonth month) {
         var seconds = new LinkedHashMap<String, List<@Nullable Long>>();

@@ -34,6 +34,8 @@ final class Trace {
     Instant dueAt = Instant.EPOCH;
     /** Where the department's promise was moved to since its dispatch. */
     @Nullable Instant movedTo;
+    /** A public promise that was shorter than the limit passed before the first answer. */
+    boolean broken;
     /** Supervision left it out of the rates. */
     boolean leftOut;
     @Nullable Instant dispatchedAt;
@@ -75,6 +77,7 @@ final class Trace {
             case ANSWERED_DIRECTLY -> answered(event, true);
             case EXTENDED, RESUMED, RECOUNTED -> moved(event.detail().get("until"));
             case EXCLUDED -> leftOut = true;
+            case SUPERVISED -> broken |= event.detail().containsKey("promised");
             case FOLLOWED_UP_SOLVED, FOLLOWED_UP_UNSOLVED -> followedUp(event);
             default -> { }
         }

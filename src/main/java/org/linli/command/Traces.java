@@ -27,7 +27,7 @@ class Traces {
             version, centre, category, lead, status, direct, yellow_at, red_at, due_at, dispatched_at, signed_at,
             sign_seconds, contacted_at, in_contact, done_at, answered_at, ended_at, finding, satisfaction, status_since, spent,
             returned_by, reopened, extended, signed_in_time, assess_at,
-            excluded, promised, kept, responded, followed, solved, satisfied, fairly, moved_to, left_out""";
+            excluded, promised, kept, responded, followed, solved, satisfied, fairly, moved_to, left_out, broken""";
 
     private final JdbcClient jdbc;
 
@@ -68,6 +68,7 @@ class Traces {
         trace.anonymous = row.getBoolean("anonymous");
         trace.direct = row.getBoolean("direct");
         trace.leftOut = row.getBoolean("left_out");
+        trace.broken = row.getBoolean("broken");
         trace.inContact = row.getBoolean("in_contact");
         trace.finding = row.getString("finding");
         trace.satisfaction = row.getString("satisfaction");

@@ -187,6 +187,11 @@ public sealed interface Command {
         public Verb verb() { return Verb.SUPERVISE; }
     }
 
+    /** The program's own: supervision begins, since a public promise that was shorter than the limit was not kept. */
+    record KeepPromise(Instant promised) implements Watching {
+        public Verb verb() { return Verb.SUPERVISE; }
+    }
+
     /** Where a request belongs: another centre, an earlier request, the archive. */
     sealed interface Gathering extends Beside {
     }

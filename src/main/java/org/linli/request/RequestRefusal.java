@@ -29,7 +29,9 @@ public enum RequestRefusal {
     /** {0} the bound. */
     TOO_MUCH_OPEN_WORK,
     /** A group's message: {0} what became of it. */
-    MESSAGE_SETTLED;
+    MESSAGE_SETTLED,
+    /** Somebody decided on the card meanwhile: {0} how. */
+    CARD_MOVED, CARD_APPEAL_TOO_LATE, CARD_SAME_PERSON;
 
     public Refusal with(Object... arguments) {
         return new Refusal("request", this, arguments);

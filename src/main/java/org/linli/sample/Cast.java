@@ -49,6 +49,10 @@ class Cast {
         return pick(staff(Scope.department(department), Role.OFFICER), random).toActor();
     }
 
+    Actor lead(String department) {
+        return staff(Scope.department(department), Role.LEAD).getFirst().toActor();
+    }
+
     Actor followUp(String district, Random random) {
         return pick(staff(Scope.district(district), Role.FOLLOW_UP), random).toActor();
     }

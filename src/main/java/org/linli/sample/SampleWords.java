@@ -16,6 +16,8 @@ final class SampleWords {
     static final String CONTACTED = WORDS.getProperty("contacted");
     static final String HELPED = WORDS.getProperty("helped");
     static final String SUPERVISED = WORDS.getProperty("supervised");
+    static final String CARD = WORDS.getProperty("card");
+    static final String APPEAL = WORDS.getProperty("appeal");
     static final String DONE_LATE = WORDS.getProperty("doneLate");
     static final String PROGRESS = WORDS.getProperty("progress");
     static final String NOT_SOLVED = WORDS.getProperty("notSolved");

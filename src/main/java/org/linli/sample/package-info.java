@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "web", "database", "setting", "file", "calendar", "place",
         "organization", "identity", "notice", "parcel", "catalog", "request", "request :: group", "request :: hotline",
-        "request :: talk", "affair", "affair :: partner", "affair :: window", "kiosk"})
+        "request :: talk", "request :: supervision", "affair", "affair :: partner", "affair :: window", "kiosk"})
 package org.linli.sample;
 
 import org.jspecify.annotations.NullMarked;

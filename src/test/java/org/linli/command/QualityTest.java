@@ -16,6 +16,7 @@ import org.linli.command.MonthFigures.By;
 import org.linli.request.Command;
 import org.linli.request.Command.Finding;
 import org.linli.request.Command.Satisfaction;
+import org.linli.request.MonthlyMarks;
 import org.linli.request.Requests;
 import org.linli.request.ServiceLimits;
 import org.linli.request.Status;
@@ -31,6 +32,8 @@ class QualityTest {
     private Follower follower;
     @Autowired
     private MonthFigures figures;
+    @Autowired
+    private MonthlyMarks marks;
     @Autowired
     private MovableClock clock;
     @Autowired
@@ -68,6 +71,18 @@ class QualityTest {
         assertThat(jdbc.sql("select promised and not kept and not signed_in_time from command.trace where number = ?")
                 .param(number[0]).query(Boolean.class).single()).isTrue();
         assertThat(http.get("/promises?month=" + month).body()).contains("未按时");
+    }
+
+    @Test
+    void a_broken_promise_is_not_kept_though_the_limit_was() {
+        var number = town.signed();
+        town.move(number, new Command.KeepPromise(Instant.now()), org.linli.shared.Actor.SYSTEM);
+        town.move(number, new Command.Submit("已联系助餐点，明日起送餐上门", List.of()), Town.OFFICER);
+        follower.catchUp();
+        assertThat(jdbc.sql("select promised and not kept from command.trace where number = ?").param(number)
+                .query(Boolean.class).single()).isTrue();
+        assertThat(marks.of(present())).filteredOn(unit -> unit.unit().equals("civil")).singleElement()
+                .satisfies(unit -> assertThat(unit.late()).contains(number));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.linli.calendar.Limit;
 import org.linli.command.Commitments;
 import org.linli.command.MonthFigures;
 import org.linli.command.MonthFigures.By;
@@ -74,8 +75,15 @@ class PromisesPages {
         return new Promised(category.code(), in.t().name(category.name(), category.nameEn()),
                 category.department().isEmpty() ? "" : in.department(category.department()),
                 LimitWords.of(limit.accept(), in.t()), LimitWords.of(limit.sign(), in.t()),
-                LimitWords.of(limit.contact(), in.t()), LimitWords.of(limit.resolve(), in.t()),
+                LimitWords.of(limit.contact(), in.t()), LimitWords.of(promise(limit, row), in.t()),
                 english ? row.standardEn() : row.standard(), !english, commitments.phoneOf(category.code()), quality);
+    }
+
+    /** The shorter of the policy's limit and what was promised beside it. */
+    private static Limit promise(ServiceLimit limit, Commitments.Row row) {
+        var policy = limit.resolve();
+        return row.days() > 0 && policy.unit() == Limit.Unit.WORKING_DAY && row.days() < policy.amount()
+                ? Limit.workingDays(row.days()) : policy;
     }
 
     private List<Kept> departments(ScreenNames.In in, Months months, int target) {

@@ -8,6 +8,7 @@ import org.linli.request.engine.ServiceRequest.Note;
 import org.linli.shared.BusinessTime;
 import org.linli.shared.Invalid;
 import org.linli.shared.Role;
+import org.linli.web.AccessRefused;
 
 /** Reminders and supervision: they move no deadline and no status, and stay in the record. */
 final class Watching {
@@ -20,6 +21,7 @@ final class Watching {
             case Command.Remind c -> remind(r, c, by);
             case Command.Nudge c -> nudge(r, c, by, book);
             case Command.Supervise c -> supervise(r, c, by);
+            case Command.KeepPromise c -> keepPromise(r, c, by);
         }
         r.beside.changed = true;
     }
@@ -57,6 +59,16 @@ final class Watching {
         b.nudgeAt = most ? null : r.clocks.resolveYellow;
         r.step(c.verb(), r.status, most ? EventType.MOST_USED : EventType.HALF_USED, by,
                 Note.of("until", r.clocks.resolveDue.toString()));
+    }
+
+    /** Once for a request: who calls it keeps that in mind. */
+    private static void keepPromise(ServiceRequest r, Command.KeepPromise c, By by) {
+        if (!by.actor().is(Role.SYSTEM)) {
+            throw new AccessRefused();
+        }
+        r.beside.supervisions++;
+        r.step(c.verb(), r.status, EventType.SUPERVISED, by,
+                Note.of("level", "0").with("promised", c.promised().toString()));
     }
 
     private static void supervise(ServiceRequest r, Command.Supervise c, By by) {

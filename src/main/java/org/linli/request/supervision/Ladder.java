@@ -34,13 +34,15 @@ class Ladder implements Supervision {
 
     private final JdbcClient jdbc;
     private final Requests requests;
+    private final BrokenPromises promises;
     private final WorkingTime time;
     private final Settings settings;
     private final Clock clock;
 
-    Ladder(JdbcClient jdbc, Requests requests, WorkingTime time, Settings settings, Clock clock) {
+    Ladder(JdbcClient jdbc, Requests requests, BrokenPromises promises, WorkingTime time, Settings settings, Clock clock) {
         this.jdbc = jdbc;
         this.requests = requests;
+        this.promises = promises;
         this.time = time;
         this.settings = settings;
         this.clock = clock;
@@ -50,7 +52,7 @@ class Ladder implements Supervision {
     public int climb() {
         var now = clock.instant();
         var rules = rules(now);
-        int steps = 0;
+        int steps = promises.find(now);
         for (var rung : List.of(Rung.UNIT, Rung.STREET, Rung.DISTRICT)) {
             for (var late : late(rung, rules.days(rung), now)) {
                 if (!now.isBefore(at(rung, late.due(), rules))) {

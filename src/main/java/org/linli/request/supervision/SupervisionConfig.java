@@ -13,10 +13,21 @@ import org.springframework.context.annotation.Configuration;
 class SupervisionConfig {
 
     private static final Duration EVERY = Duration.ofMinutes(1);
+    private static final Duration REVIEW_EVERY = Duration.ofMinutes(30);
 
     @Bean
     SettingKey<LadderRules> ladderRules() {
         return LadderRules.KEY;
+    }
+
+    @Bean
+    SettingKey<CardRules> cardRules() {
+        return CardRules.KEY;
+    }
+
+    @Bean
+    Job supervisionCards(MonthlyReview review) {
+        return new Job("supervision-cards", REVIEW_EVERY, review::ifDue);
     }
 
     @Bean

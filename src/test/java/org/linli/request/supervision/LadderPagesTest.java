@@ -89,6 +89,19 @@ class LadderPagesTest {
         browser.open("/work/supervision?unit=court&rung=DISTRICT").width(1366).screenshot("supervision-empty");
     }
 
+    @Test
+    void large_type_on_a_phone_fits_and_reads(Browser browser) {
+        browser.signIn("supervisor");
+        for (var path : List.of("/work/supervision", "/work/supervision/cards", "/work/supervision/parts", "/work/supervision/" + late())) {
+            browser.width(360).open(path + "?elder=1").assertFits().assertAccessible();
+        }
+        browser.page().navigate("/work/supervision/cards?elder=1");
+        browser.page().locator(".v-cards a").first().click();
+        browser.page().waitForURL("**/cards/*-*");
+        browser.assertFits().assertAccessible().screenshot("supervision-elder");
+        browser.open("/work/supervision?lang=en&elder=0").width(1366).screenshot("supervision-english");
+    }
+
     private String late() {
         var number = new String[1];
         clock.at(Instant.now().minus(Duration.ofDays(12)), () -> {

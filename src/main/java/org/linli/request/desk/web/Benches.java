@@ -12,6 +12,7 @@ import org.linli.request.Verb;
 import org.linli.request.desk.web.Actions.Form;
 import org.linli.request.desk.web.BenchPage.Said;
 import org.linli.request.desk.web.BenchPage.Sent;
+import org.linli.request.supervision.Cards;
 import org.linli.shared.NotFound;
 import org.linli.shared.Scope;
 import org.linli.web.Page;
@@ -26,13 +27,15 @@ class Benches {
     private final Items items;
     private final Actions actions;
     private final Lookup lookup;
+    private final Cards cards;
 
-    Benches(Requests requests, Piles piles, Items items, Actions actions, Lookup lookup) {
+    Benches(Requests requests, Piles piles, Items items, Actions actions, Lookup lookup, Cards cards) {
         this.requests = requests;
         this.piles = piles;
         this.items = items;
         this.actions = actions;
         this.lookup = lookup;
+        this.cards = cards;
     }
 
     /**
@@ -61,7 +64,7 @@ class Benches {
     }
 
     private BenchPage page(String number, @Nullable PileView pile, Look look, Page page, Map<Queue, Integer> counts) {
-        var bar = Piles.bar(counts, page.actor());
+        var bar = bar(counts, page);
         var sent = sent(look, page);
         if (number.isEmpty()) {
             return new BenchPage(look.at(), unit(page), pile, null, null, new Said("", "", sent), bar, lookup.now());
@@ -104,6 +107,16 @@ class Benches {
     }
 
     Map<String, Integer> bar(Page page) {
-        return Piles.bar(piles.counts(page.actor()), page.actor());
+        return bar(piles.counts(page.actor()), page);
+    }
+
+    /** With the cards that ask something of this person. */
+    private Map<String, Integer> bar(Map<Queue, Integer> counts, Page page) {
+        var bar = Piles.bar(counts, page.actor());
+        int waiting = cards.waiting(page.actor());
+        if (waiting > 0) {
+            bar.put("/work/supervision", waiting);
+        }
+        return bar;
     }
 }

@@ -1,0 +1,34 @@
+package org.linli.request.supervision.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.linli.request.supervision.Card;
+import org.linli.request.supervision.UnitSummary;
+
+/**
+ * Model of {@code supervision/cards.jte}.
+ *
+ * @param unit     whose part is shown; empty for the district
+ * @param reviewed the month was summed up
+ * @param may      sum it up now
+ * @param waiting  cards of whatever month that ask something of this person
+ */
+public record CardsPage(String unit, MonthForm month, boolean reviewed, boolean may, List<Row> rows, List<Line> waiting,
+                        String export) {
+
+    /** @param card null where the month proposed none, or it is not this person's to see */
+    public record Row(UnitSummary summary, String unit, @Nullable Card card) {
+    }
+
+    public record Line(Card card, String unit, String grounds) {
+    }
+
+    static String tone(Card card) {
+        return !card.status().holds() && !card.status().waits() ? "" : card.colour() == org.linli.request.supervision.Colour.RED
+                ? "bad" : "warn";
+    }
+
+    public String toneOf(Card card) {
+        return tone(card);
+    }
+}
