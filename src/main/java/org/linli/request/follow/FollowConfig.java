@@ -2,6 +2,7 @@ package org.linli.request.follow;
 
 import java.time.Duration;
 import org.linli.database.Job;
+import org.linli.setting.SettingKey;
 import org.linli.notice.SmsKind;
 import org.linli.notice.Urgency;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +13,16 @@ class FollowConfig {
 
     private static final Duration EVERY = Duration.ofSeconds(3);
     private static final String NUMBER = "number";
+
+    @Bean
+    SettingKey<TellRules> tellRules() {
+        return TellRules.KEY;
+    }
+
+    @Bean
+    Job tellUnitsJob(TellUnits tell) {
+        return new Job("request-tell-units", EVERY, tell::handle);
+    }
 
     @Bean
     Job tellResidentsJob(TellResidents tell) {

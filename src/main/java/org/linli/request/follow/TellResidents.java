@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import org.linli.notice.Notices;
 import org.linli.request.EventLog;
 import org.linli.request.EventLog.Logged;
-import org.linli.shared.Phone;
+import org.linli.setting.Settings;
+import org.linli.shared.BusinessTime;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -25,17 +26,23 @@ class TellResidents {
     /** Older news would surprise more than help: the log of a sample, or of a system that was away for long. */
     private static final Duration FRESH = Duration.ofDays(2);
 
+    private static final String FOLLOWER = "residents";
+    /** The step of the ladder of which residents hear: the first is between the house and its unit. */
+    private static final String SECOND = "2";
+
     private final EventLog log;
     private final Told told;
     private final Notices notices;
     private final TransactionTemplate transaction;
+    private final Settings settings;
     private final Clock clock;
 
-    TellResidents(EventLog log, Told told, Notices notices, TransactionTemplate transaction, Clock clock) {
+    TellResidents(EventLog log, Told told, Notices notices, TransactionTemplate transaction, Settings settings, Clock clock) {
         this.log = log;
         this.told = told;
         this.notices = notices;
         this.transaction = transaction;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -48,55 +55,59 @@ class TellResidents {
 
     /** @return whether there may be more */
     private boolean batch() {
-        var from = told.take();
+        var from = told.take(FOLLOWER);
         if (from.isEmpty()) {
             return false;
         }
         var events = log.after(from.get(), BATCH);
-        var news = events.stream().filter(this::isNews).toList();
+        var rules = settings.at(TellRules.KEY, BusinessTime.dateOf(clock.instant())).value().residents();
+        var news = events.stream().filter(event -> isNews(event, rules)).toList();
         if (!news.isEmpty()) {
-            tell(news);
+            tell(news, rules);
         }
         if (!events.isEmpty()) {
-            told.move(events.getLast().position());
+            told.move(FOLLOWER, events.getLast().position());
         }
         return events.size() == BATCH;
     }
 
-    private boolean isNews(Logged event) {
-        return !textOf(event).isEmpty() && !event.at().plus(FRESH).isBefore(clock.instant());
+    private boolean isNews(Logged event, TellRules.Residents rules) {
+        return !textOf(event, rules).isEmpty() && !event.at().plus(FRESH).isBefore(clock.instant());
     }
 
-    private void tell(List<Logged> news) {
+    private void tell(List<Logged> news, TellRules.Residents rules) {
         var phones = told.phonesOf(news.stream().map(Logged::request).collect(Collectors.toSet()));
         for (var event : news) {
             var phone = phones.get(event.request());
-            if (phone != null && takesMessages(phone)) {
-                notices.sms(phone, textOf(event), arguments(event), "request-event-" + event.position().id());
+            if (phone != null && UnitPhones.takesMessages(phone)) {
+                notices.sms(phone, textOf(event, rules), arguments(event), "request-event-" + event.position().id());
             }
         }
     }
 
-    /** Land lines do not. */
-    private static boolean takesMessages(String phone) {
-        return Phone.parse(phone).filter(Phone::isMobile).isPresent();
-    }
-
-    private static String textOf(Logged event) {
+    private static String textOf(Logged event, TellRules.Residents rules) {
         return switch (event.type()) {
             case MORE_ASKED -> "request.sms.moreAsked";
             case REFUSED -> "request.sms.refused";
             case ANSWERED_DIRECTLY, RESULT_GIVEN, REVIEW_PASSED -> "request.sms.answered";
+            case EXTENDED -> when(rules.extended(), "extended");
+            case EXTENSION_DENIED -> when(rules.extended(), "extensionDenied");
+            case SUSPENDED -> when(rules.suspended(), "suspended");
+            case MERGED -> when(rules.merged(), "merged");
+            case MERGE_TOLD -> when(rules.mergedDone(), "mergedDone");
+            case SUPERVISED -> when(rules.supervised() && SECOND.equals(event.detail().get("level")), "supervised");
             default -> "";
         };
+    }
+
+    private static String when(boolean told, String name) {
+        return told ? "request.sms." + name : "";
     }
 
     private static List<Object> arguments(Logged event) {
         var arguments = new ArrayList<Object>(List.of(event.number()));
         var until = event.detail().get("until");
-        if (until != null) {
-            arguments.add(Instant.parse(until));
-        }
+        arguments.add(until == null ? event.facts().resolveDue() : Instant.parse(until));
         return arguments;
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
-/** How far residents were told, and where they can be reached. */
+/** How far residents and units were told, and where residents can be reached. */
 @Repository
 class Told {
 
@@ -23,15 +23,15 @@ class Told {
         this.vault = vault;
     }
 
-    /** The position, kept for this transaction alone; empty where another node is at it. */
-    Optional<Position> take() {
-        return jdbc.sql("select transaction, id from request.follow where name = 'residents' for update skip locked")
+    /** The position of that follower, kept for this transaction alone; empty where another node is at it. */
+    Optional<Position> take(String follower) {
+        return jdbc.sql("select transaction, id from request.follow where name = ? for update skip locked").param(follower)
                 .query((row, n) -> new Position(row.getLong(1), row.getLong(2))).optional();
     }
 
-    void move(Position to) {
-        jdbc.sql("update request.follow set transaction = ?, id = ? where name = 'residents'")
-                .params(to.transaction(), to.id()).update();
+    void move(String follower, Position to) {
+        jdbc.sql("update request.follow set transaction = ?, id = ? where name = ?")
+                .params(to.transaction(), to.id(), follower).update();
     }
 
     /** The full numbers that were left with these requests; none was with an anonymous one. */

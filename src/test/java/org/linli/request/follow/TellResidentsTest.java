@@ -9,14 +9,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.linli.LinliTest;
+import org.linli.calendar.WorkingTime;
 import org.linli.notice.OutboxBook;
 import org.linli.notice.OutboxFilter;
 import org.linli.request.Caller;
 import org.linli.request.Command;
+import org.linli.request.PetitionKind;
 import org.linli.request.Placing;
 import org.linli.request.Requests;
 import org.linli.request.Source;
 import org.linli.shared.Actor;
+import org.linli.shared.BusinessTime;
 import org.linli.shared.Role;
 import org.linli.shared.Scope;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +35,10 @@ class TellResidentsTest {
     private Requests requests;
     @Autowired
     private TellResidents tell;
+    @Autowired
+    private TellUnits units;
+    @Autowired
+    private WorkingTime time;
     @Autowired
     private OutboxBook outbox;
     @Autowired
@@ -57,6 +64,36 @@ class TellResidentsTest {
         assertThat(told(number)).hasSize(1);
         jdbc.sql("update request.follow set transaction = 0, id = 0").update();
         assertThat(told(number)).hasSize(1);
+    }
+
+    @Test
+    void more_time_is_told_with_the_new_date_and_supervision_from_the_second_step_on() {
+        var number = place(phone(), Placing.Options.USUAL);
+        move(number, new Command.Dispatch("civil", List.of(), ""), dispatcher);
+        move(number, new Command.Sign(), clerk);
+        var due = BusinessTime.dateOf(requests.get(number, Caller.of(Actor.SYSTEM)).clock().resolveDue());
+        move(number, new Command.Extend(time.plusWorkingDays(due, 2), "等评估机构上门", List.of()), clerk);
+        move(number, new Command.Decide(PetitionKind.EXTENSION, true, ""), dispatcher);
+        assertThat(told(number)).singleElement().satisfies(text -> assertThat(text).contains("新的答复期限").containsPattern("\\d+ 月 \\d+ 日"));
+        move(number, new Command.Supervise(1, ""), Actor.SYSTEM);
+        move(number, new Command.Supervise(2, ""), Actor.SYSTEM);
+        move(number, new Command.Supervise(3, ""), Actor.SYSTEM);
+        assertThat(toldUntil(number, 2)).hasSize(2).anyMatch(text -> text.contains("区督办已督促"));
+    }
+
+    @Test
+    void a_unit_hears_of_what_is_dispatched_to_it_and_of_supervision_once() {
+        var number = place(phone(), Placing.Options.USUAL);
+        move(number, new Command.Dispatch("civil", List.of("street-haibin"), ""), dispatcher);
+        move(number, new Command.Sign(), clerk);
+        move(number, new Command.Supervise(1, ""), Actor.SYSTEM);
+        for (int i = 0; i < 500 && ofUnits(number).size() < 3; i++) {
+            units.handle();
+        }
+        jdbc.sql("update request.follow set transaction = 0, id = 0 where name = 'units'").update();
+        units.handle();
+        assertThat(ofUnits(number)).as("lead and co-handler, then the lead").hasSize(3)
+                .filteredOn(text -> text.contains("督办单")).hasSize(1);
     }
 
     @Test
@@ -88,8 +125,21 @@ class TellResidentsTest {
         return find(number);
     }
 
+    private List<String> toldUntil(String number, int many) {
+        for (int i = 0; i < 500 && find(number).size() < many; i++) {
+            tell.handle();
+        }
+        return find(number);
+    }
+
+    private List<String> ofUnits(String number) {
+        return outbox.list(OutboxFilter.ALL, null).stream().map(OutboxBook.Message::text)
+                .filter(text -> text.contains(number) && text.startsWith("【承办提醒】")).toList();
+    }
+
     private List<String> find(String number) {
-        return outbox.list(OutboxFilter.ALL, null).stream().map(OutboxBook.Message::text).filter(text -> text.contains(number)).toList();
+        return outbox.list(OutboxFilter.ALL, null).stream().map(OutboxBook.Message::text)
+                .filter(text -> text.contains(number) && !text.startsWith("【承办提醒】")).toList();
     }
 
     private String place(String phone, Placing.Options options) {
