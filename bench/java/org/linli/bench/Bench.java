@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.linli.catalog.search.SearchBench;
 import org.linli.command.ScreenBench;
 import org.linli.request.engine.RequestsBench;
+import org.linli.request.learning.DepartmentsBench;
 
 /** {@code ./linli bench NAME}: finds the benchmark of that name and runs it. */
 public final class Bench {
@@ -17,7 +18,7 @@ public final class Bench {
     }
 
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
-            "requests", RequestsBench::run, "screen", ScreenBench::run, "search", SearchBench::run,
+            "departments", DepartmentsBench::run, "requests", RequestsBench::run, "screen", ScreenBench::run, "search", SearchBench::run,
             "simulate", HttpLoad::simulate));
 
     private Bench() {

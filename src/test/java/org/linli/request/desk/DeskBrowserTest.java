@@ -106,6 +106,21 @@ class DeskBrowserTest {
     }
 
     @Test
+    void what_a_dispatcher_takes_of_the_three_is_seen_by_the_manager(Browser browser) {
+        var number = colleagues.place("noise", "示例建议:半夜施工打桩,吵得老人睡不着");
+        var page = browser.signIn(colleagues.dispatcher()).open("/work/desk/" + number).page();
+        page.locator(".lead-2").check();
+        page.locator("button[type=submit][data-key=Enter]").click();
+        assertThat(page.locator(".bench-sent")).containsText("示例建议");
+        browser.signIn(colleagues.sign(Scope.centre("jinshan"), "示例主任", Role.CENTRE_MANAGER)).open("/work/suggestions");
+        assertThat(page.locator("main")).containsText("噪声");
+        browser.assertAccessible();
+        browser.screenshots("suggestions");
+        look(browser, "/work/suggestions?lang=en");
+        look(browser, "/work/suggestions?from=2090-01-01&until=2090-01-02");
+    }
+
+    @Test
     void pages_are_accessible_and_fit(Browser browser) {
         var number = colleagues.dispatched("lighting", "巷口路灯不亮,老人晚上不敢出门", "urban");
         var fresh = colleagues.place("sanitation", "垃圾桶满了三天没人清");

@@ -1,9 +1,11 @@
 package org.linli.request.desk.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.request.MoveField;
 import org.linli.request.Verb;
+import org.linli.request.desk.Suggestion;
 import org.linli.web.FormErrors;
 import org.linli.web.Option;
 
@@ -13,9 +15,11 @@ import org.linli.web.Option;
  * @param verb  of the form, null where nothing is to be done here
  * @param aside  not what comes next by itself but what was asked for: there is a way back
  * @param next  the request to go on with afterwards
+ * @param model which model suggested, 0: none was learnt yet
  */
 public record Action(@Nullable Verb verb, boolean aside, String href, int version, String next, List<FieldView> fields,
-                     FormErrors errors, List<Other> others, List<SuggestionView> suggestions, String note) {
+                     FormErrors errors, List<Other> others, List<SuggestionView> suggestions, String note,
+                     long model) {
 
     /** @param values what stands in it */
     public record FieldView(String name, MoveField.Type type, boolean required, boolean multiple, String label,
@@ -37,8 +41,17 @@ public record Action(@Nullable Verb verb, boolean aside, String href, int versio
     public record Other(Verb verb, String href, String key, boolean current, boolean rare) {
     }
 
-    /** @param chosen it is the one that the form would dispatch to */
-    public record SuggestionView(String department, String name, String share, String why, boolean chosen) {
+    /**
+     * @param chosen it is the one that the form would dispatch to
+     * @param alike  similar requests that it finished, to be opened
+     */
+    public record SuggestionView(String department, String name, String share, String why, boolean chosen,
+                                 List<Suggestion.Example> alike) {
+    }
+
+    /** What is in sight, best first: handed back with the form, so that what is taken can be compared. */
+    public String offered() {
+        return suggestions.stream().map(SuggestionView::department).collect(Collectors.joining(","));
     }
 
     public FieldView field(String name) {

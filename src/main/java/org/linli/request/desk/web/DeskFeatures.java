@@ -30,6 +30,12 @@ class DeskFeatures {
     }
 
     @Bean
+    Feature suggestionsFeature() {
+        return Feature.work("desk.suggestions.nav", "chart", "/work/suggestions", 46, Role.CENTRE_MANAGER, Role.SUPERVISOR,
+                Role.DISTRICT_ADMIN, Role.AUDITOR);
+    }
+
+    @Bean
     Feature followUpFeature() {
         return Bench.FOLLOW_UP.feature("desk.nav.followUp", "phone", 12);
     }

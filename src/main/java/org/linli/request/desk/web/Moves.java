@@ -34,13 +34,15 @@ class Moves {
     private final Benches benches;
     private final Fields fields;
     private final Uploads uploads;
+    private final Comparing comparing;
 
-    Moves(Requests requests, MoveForms forms, Benches benches, Fields fields, Uploads uploads) {
+    Moves(Requests requests, MoveForms forms, Benches benches, Fields fields, Uploads uploads, Comparing comparing) {
         this.requests = requests;
         this.forms = forms;
         this.benches = benches;
         this.fields = fields;
         this.uploads = uploads;
+        this.comparing = comparing;
     }
 
     record Asked(At at, String number, Verb verb, MultiValueMap<String, String> form, MultiValueMap<String, MultipartFile> uploads) {
@@ -61,6 +63,9 @@ class Moves {
         try {
             input = read(asked, page);
             requests.move(asked.number(), forms.read(asked.verb(), input), Caller.of(page.actor()), asked.version());
+            if (asked.verb() == Verb.DISPATCH) {
+                comparing.dispatched(asked.number(), asked.one("offered"), asked.one("model"), input.text("lead"), page);
+            }
             return new ModelAndView("redirect:" + onward(asked, page));
         } catch (Invalid invalid) {
             return page.again("desk/bench", benches.of(again(asked, input, FormErrors.of(invalid), ""), page));
