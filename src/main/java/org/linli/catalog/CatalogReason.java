@@ -9,5 +9,7 @@ public enum CatalogReason {
     /** There is a draft or a version in review already. */
     OPEN_VERSION,
     /** The draft says the same as what is in force. */
-    NOTHING_CHANGED
+    NOTHING_CHANGED,
+    /** Somebody else decided on it meanwhile, or it stands already. */
+    DECIDED
 }
