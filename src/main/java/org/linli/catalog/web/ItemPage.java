@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.catalog.Delegation;
 import org.linli.catalog.ItemWays;
 import org.linli.catalog.ServiceItem;
+import org.linli.catalog.cases.CaseGuide;
 import org.linli.organization.Department;
 
 /**
@@ -16,7 +17,9 @@ import org.linli.organization.Department;
  * @param delegations who may handle it besides, and from when
  * @param siblings    other situations of the same main item
  * @param ways        how to apply; empty where only the counter helps
+ * @param cases       questions that may lead to it
  */
 public record ItemPage(ServiceItem item, @Nullable Department department, LocalDate today, @Nullable Where where,
-                       List<Delegation> delegations, List<ServiceItem> siblings, List<ItemWays.Way> ways) {
+                       List<Delegation> delegations, List<ServiceItem> siblings, List<ItemWays.Way> ways,
+                       List<CaseGuide> cases) {
 }

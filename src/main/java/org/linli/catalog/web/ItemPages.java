@@ -8,6 +8,7 @@ import org.linli.catalog.Channel;
 import org.linli.catalog.ItemWays;
 import org.linli.catalog.ServiceCatalog;
 import org.linli.catalog.ServiceItem;
+import org.linli.catalog.cases.CaseGuides;
 import org.linli.organization.Department;
 import org.linli.organization.Departments;
 import org.linli.place.Community;
@@ -26,9 +27,12 @@ class ItemPages {
     private final Departments departments;
     private final Places places;
     private final ObjectProvider<ItemWays> ways;
+    private final CaseGuides cases;
     private final Clock clock;
 
-    ItemPages(ServiceCatalog catalog, Departments departments, Places places, ObjectProvider<ItemWays> ways, Clock clock) {
+    ItemPages(ServiceCatalog catalog, Departments departments, Places places, ObjectProvider<ItemWays> ways,
+              CaseGuides cases, Clock clock) {
+        this.cases = cases;
         this.catalog = catalog;
         this.departments = departments;
         this.places = places;
@@ -42,7 +46,8 @@ class ItemPages {
         return new ItemPage(item, department(item), BusinessTime.dateOf(clock.instant()),
                 isAtCentres(item) ? places.now(t, community).orElse(null) : null,
                 catalog.delegations(item.code()), siblings,
-                item.isOpen() ? ways.stream().flatMap(offered -> offered.of(item).stream()).toList() : List.of());
+                item.isOpen() ? ways.stream().flatMap(offered -> offered.of(item).stream()).toList() : List.of(),
+                cases.leadingTo(item.code()));
     }
 
     @Nullable Department department(ServiceItem item) {
