@@ -1,23 +1,28 @@
 package org.linli.catalog.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/** A question as the index understands it. */
+/**
+ * A question as the index understands it: single terms, each once, whose weights are added up. Nothing stands within
+ * something else, so that the index can leave out all that cannot be among the best (block-max).
+ */
 final class Asking {
 
     private static final float BESIDE_WORDS = 0.25f;
     private static final float SOUND = 0.5f;
 
-    private final BooleanQuery.Builder query = new BooleanQuery.Builder();
+    private final Map<Term, Float> weights = new LinkedHashMap<>();
 
     private Asking() {
     }
@@ -26,7 +31,7 @@ final class Asking {
         var asking = new Asking();
         question.needles().forEach(asking::add);
         asking.neighbours(question.runs());
-        return asking.query.build();
+        return asking.query();
     }
 
     /** Also what sounds the same or shares single characters: for a slip of the finger or of the ear. */
@@ -38,22 +43,33 @@ final class Asking {
             Grams.sounds(Grams.readings(run)).forEach(sound -> asking.add(Grams.SYLLABLES, sound,
                     Syllables.isWhole(sound) ? BESIDE_WORDS : SOUND));
         }
-        return asking.query.build();
+        return asking.query();
     }
 
+    private Query query() {
+        var query = new BooleanQuery.Builder();
+        weights.forEach((term, weight) -> query.add(new BoostQuery(new TermQuery(term), weight), Occur.SHOULD));
+        return query.build();
+    }
+
+    /** Terms that several forms have in common count once. */
     private void add(Needle needle) {
-        var forms = needle.forms().stream().map(form -> form(needle, form)).toList();
-        query.add(new BoostQuery(forms.size() == 1 ? forms.getFirst() : new DisjunctionMaxQuery(forms, 0.1f),
-                (float) needle.weight()), Occur.SHOULD);
+        var terms = new LinkedHashSet<Term>();
+        needle.forms().forEach(form -> terms.addAll(terms(needle.kind(), form)));
+        terms.forEach(term -> weights.merge(term, (float) needle.weight(), Float::sum));
     }
 
-    private static Query form(Needle needle, String form) {
-        return switch (needle.kind()) {
-            case HAN -> form.length() == 1 && Hanzi.isHan(form.charAt(0)) ? any(Grams.SINGLES, List.of(form))
-                    : any(Grams.PAIRS, Grams.pairs(form));
-            case INITIALS -> any(Grams.INITIALS, initials(form));
-            case SYLLABLES -> any(Grams.SYLLABLES, sounds(form));
+    private static List<Term> terms(Needle.Kind kind, String form) {
+        return switch (kind) {
+            case HAN -> form.length() == 1 && Hanzi.isHan(form.charAt(0)) ? in(Grams.SINGLES, List.of(form))
+                    : in(Grams.PAIRS, Grams.pairs(form));
+            case INITIALS -> in(Grams.INITIALS, initials(form));
+            case SYLLABLES -> in(Grams.SYLLABLES, sounds(form));
         };
+    }
+
+    private static List<Term> in(String field, List<String> terms) {
+        return terms.stream().map(term -> new Term(field, term)).toList();
     }
 
     private static List<String> initials(String letters) {
@@ -87,15 +103,6 @@ final class Asking {
     }
 
     private void add(String field, String term, float weight) {
-        query.add(new BoostQuery(new TermQuery(new Term(field, term)), weight), Occur.SHOULD);
-    }
-
-    private static Query any(String field, List<String> terms) {
-        if (terms.size() == 1) {
-            return new TermQuery(new Term(field, terms.getFirst()));
-        }
-        var some = new BooleanQuery.Builder();
-        terms.forEach(term -> some.add(new TermQuery(new Term(field, term)), Occur.SHOULD));
-        return some.build();
+        weights.merge(new Term(field, term), weight, Float::sum);
     }
 }
