@@ -1,6 +1,7 @@
 package org.linli.request.desk.web;
 
 import org.linli.shared.Responsibility;
+import org.linli.shared.Role;
 import org.linli.web.Feature;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
