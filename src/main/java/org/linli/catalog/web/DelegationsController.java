@@ -84,7 +84,7 @@ class DelegationsController {
         } catch (Invalid invalid) {
             return again(page, form, FormErrors.of(invalid));
         }
-        audit.did(page.actor(), "catalog.delegation.propose", item.code(), to + " " + from);
+        audit.did(page.actor(), "delegation.propose", item.code(), to + " " + from);
         return done("catalog.done.proposed");
     }
 
@@ -98,7 +98,7 @@ class DelegationsController {
         } catch (Invalid invalid) {
             return again(page, new Form("", "", "", "", ""), FormErrors.of(invalid));
         }
-        audit.did(page.actor(), "catalog.delegation.end", item, to + " " + last);
+        audit.did(page.actor(), "delegation.end", item, to + " " + last);
         return done("catalog.done.proposed");
     }
 
@@ -121,7 +121,7 @@ class DelegationsController {
             view.setStatus(HttpStatus.CONFLICT);
             return view;
         }
-        audit.did(page.actor(), "catalog.delegation." + step, change.delegation().itemCode(), note.strip());
+        audit.did(page.actor(), "delegation." + step, change.delegation().itemCode(), note.strip());
         return done(step.equals("approve") ? "catalog.done.delegated" : "catalog.done.giveBack");
     }
 

@@ -98,14 +98,14 @@ class WorkCasesController {
             view.setStatus(HttpStatus.CONFLICT);
             return view;
         }
-        audit.did(page.actor(), "catalog.case", code, String.valueOf(guide.questions().size()));
+        audit.did(page.actor(), "case.keep", code, String.valueOf(guide.questions().size()));
         return new ModelAndView("redirect:" + HOME + "/" + code + "?done=catalog.done.case");
     }
 
     @PostMapping(HOME + "/{code:" + CODE + "}/remove")
     ModelAndView remove(Page page, @PathVariable String code) {
         guides.remove(code);
-        audit.did(page.actor(), "catalog.case.remove", code, "");
+        audit.did(page.actor(), "case.remove", code, "");
         return new ModelAndView("redirect:" + HOME + "?done=catalog.done.caseGone");
     }
 }
