@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.linli.catalog.search.Hanzi;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,16 +28,18 @@ public class Unanswered {
     }
 
     public void note(String query, int found) {
-        var normal = Hanzi.normal(query).strip();
-        if (normal.isEmpty() || normal.length() > LONGEST || normal.matches(".*\\d{3}.*")) {
-            return;
-        }
-        jdbc.sql("""
+        keepable(query).ifPresent(kept -> jdbc.sql("""
                 insert into catalog.unanswered as old (query, times, found, last_at) values (:query, 1, :found, :now)
                 on conflict (query) do update
                    set times = old.times + 1, found = excluded.found, last_at = excluded.last_at""")
-                .param("query", normal).param("found", found)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC)).update();
+                .param("query", kept).param("found", found)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC)).update());
+    }
+
+    /** A question in one form, where nothing in it can say who asks. */
+    static Optional<String> keepable(String query) {
+        return Optional.of(Hanzi.normal(query).strip()).filter(normal -> !normal.isEmpty() && normal.length() <= LONGEST
+                && !normal.matches(".*\\d{3}.*"));
     }
 
     public List<Question> list(int most) {

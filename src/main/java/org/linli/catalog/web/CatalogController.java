@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Map;
+import org.linli.catalog.Opened;
 import org.linli.catalog.ServiceCatalog;
 import org.linli.place.ChosenCommunity;
 import org.linli.web.Allow;
@@ -29,9 +30,12 @@ class CatalogController {
     private final CatalogPages pages;
     private final ItemPages items;
     private final ChosenCommunity chosen;
+    private final Opened opened;
     private final Clock clock;
 
-    CatalogController(ServiceCatalog catalog, CatalogPages pages, ItemPages items, ChosenCommunity chosen, Clock clock) {
+    CatalogController(ServiceCatalog catalog, CatalogPages pages, ItemPages items, ChosenCommunity chosen, Opened opened,
+                      Clock clock) {
+        this.opened = opened;
         this.catalog = catalog;
         this.pages = pages;
         this.items = items;
@@ -50,10 +54,16 @@ class CatalogController {
         return page.show("catalog/suggest", new SuggestPage(q, pages.suggestions(page.t(), q, SUGGESTIONS)));
     }
 
+    /** @param q what was asked for before; counted, so that people's words can be learnt */
     @GetMapping("/{code}")
-    ModelAndView one(Page page, @PathVariable String code, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView one(Page page, @PathVariable String code, @RequestParam(defaultValue = "") String q,
+                     HttpServletRequest request, HttpServletResponse response) {
+        var item = catalog.get(code);
+        if (!q.isBlank()) {
+            opened.note(q, code);
+        }
         chosen.remember(request, response);
-        return page.show("catalog/item", items.of(page.t(), catalog.get(code), chosen.of(request, page.actor())));
+        return page.show("catalog/item", items.of(page.t(), item, chosen.of(request, page.actor())));
     }
 
     @GetMapping("/{code}/notice")

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import org.linli.catalog.EverydayWords;
 import org.linli.catalog.EverydayWords.Word;
+import org.linli.catalog.Opened;
 import org.linli.catalog.Unanswered;
 import org.linli.shared.Role;
 import org.linli.web.Allow;
@@ -27,13 +28,18 @@ class WordsController {
 
     private static final String FULL_WIDTH = String.valueOf((char) 0xff1b);
     private static final int QUESTIONS = 30;
+    private static final int PROPOSALS = 20;
+    /** Fewer may be a slip of the finger. */
+    private static final int OFTEN = 3;
     private static final int LONGEST_WORD = 20;
     private static final int LONGEST_OFFICIAL = 200;
 
     private final EverydayWords words;
     private final Unanswered unanswered;
+    private final Opened opened;
 
-    WordsController(EverydayWords words, Unanswered unanswered) {
+    WordsController(EverydayWords words, Unanswered unanswered, Opened opened) {
+        this.opened = opened;
         this.words = words;
         this.unanswered = unanswered;
     }
@@ -76,6 +82,7 @@ class WordsController {
     }
 
     private WordsPage view(String part, Word form, FormErrors errors) {
-        return new WordsPage(part, words.list(part), unanswered.list(QUESTIONS), form, errors);
+        return new WordsPage(part, words.list(part), unanswered.list(QUESTIONS),
+                opened.proposals(OFTEN, PROPOSALS), form, errors);
     }
 }
