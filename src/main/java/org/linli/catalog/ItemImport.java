@@ -47,21 +47,32 @@ class ItemImport implements FileImport {
         for (var row : read) {
             var code = row.code("local_code", "[a-z0-9-]{1,60}");
             places.add(new Place(code, row.reference("main_item", mains), (int) row.line()));
-            take(row, code, standing, rows);
+            take(file, row, code, standing, rows);
         }
         file.refuseIfWrong();
         int moved = versions.place(places);
-        return new Imported(file(), read.size(), Math.max(moved, versions.write(rows)));
+        return new Imported(file(), read.size(), Math.max(moved, versions.write(rows)), file.changes());
     }
 
-    private static void take(CsvRow row, String code, Map<String, Standing> standing, List<Row> rows) {
+    private static void take(ImportFile file, CsvRow row, String code, Map<String, Standing> standing, List<Row> rows) {
         var before = standing.get(code);
         var terms = new ItemRow(row).terms(before == null ? List.of() : before.terms().guide().materials());
         if (before == null) {
+            file.changes(row.line(), code, "", "", terms.name());
             rows.add(Row.first(code, standing.isEmpty() ? VersionState.PUBLISHED : VersionState.DRAFT, terms));
         } else if (!before.terms().equals(terms)) {
             row.require(before.state() != VersionState.REVIEW, "local_code", "catalog.import.inReview");
+            differences(file, row.line(), code, ItemColumns.of(before.terms()), ItemColumns.of(terms));
             rows.add(Row.after(code, before, terms));
         }
+    }
+
+    private static void differences(ImportFile file, long line, String code, Map<String, Object> before,
+                                    Map<String, Object> after) {
+        after.forEach((column, value) -> {
+            if (!value.equals(before.get(column))) {
+                file.changes(line, code, column, String.valueOf(before.get(column)), String.valueOf(value));
+            }
+        });
     }
 }

@@ -3,9 +3,10 @@ package org.linli.catalog.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
+import org.linli.catalog.ItemColumns;
 import org.linli.catalog.ServiceItem;
 import org.linli.shared.BusinessTime;
 import org.linli.shared.Role;
@@ -51,19 +52,8 @@ class WorkCatalogController {
     }
 
     private static void row(TableFile table, ServiceItem item) {
-        var terms = item.terms();
-        var limits = terms.limits();
-        var guide = terms.guide();
-        table.row(item.code(), item.main().code(), terms.subItem(), terms.name(), joined(terms.audience()), terms.level().name(),
-                joined(terms.channels()), limits.handling().name(), limits.legalDays(), limits.promisedDays(),
-                limits.unit().name(), limits.visits(), guide.procedure().name(), joined(terms.lifeEvents()), guide.fee(),
-                guide.basis(), guide.conditions(), guide.result(), terms.codes().basic(),
-                terms.codes().implementation(), terms.codes().handling());
-    }
-
-    private static String joined(Iterable<? extends Enum<?>> values) {
-        var names = new StringJoiner(";");
-        values.forEach(value -> names.add(value.name()));
-        return names.toString();
+        var cells = new ArrayList<Object>(List.of(item.code(), item.main().code()));
+        cells.addAll(ItemColumns.of(item.terms()).values());
+        table.row(cells.toArray());
     }
 }

@@ -18,10 +18,13 @@ public final class ImportFile {
     private static final CSVFormat RFC_4180 = CSVFormat.RFC4180.builder()
             .setHeader().setSkipHeaderRecord(true).setTrim(true).setIgnoreEmptyLines(true).get();
 
+    private static final int MOST_CHANGES = 500;
+
     private final String name;
     private final String text;
     private final boolean rehearsal;
     private final List<ImportProblem> problems = new ArrayList<>();
+    private final List<Imported.Change> changes = new ArrayList<>();
     private Map<String, String> titles = Map.of();
 
     /** @param text the whole content; a byte order mark, as spreadsheets write it, is dropped */
@@ -111,6 +114,17 @@ public final class ImportFile {
                 add(1, column, "web.import.column");
             }
         }
+    }
+
+    /** What a row says otherwise, told to whoever looks first; of very many the first are enough. */
+    public void changes(long line, String key, String column, String before, String after) {
+        if (changes.size() < MOST_CHANGES) {
+            changes.add(new Imported.Change(line, key, column, before, after));
+        }
+    }
+
+    public List<Imported.Change> changes() {
+        return List.copyOf(changes);
     }
 
     public void add(long line, String column, String messageKey, Object... arguments) {

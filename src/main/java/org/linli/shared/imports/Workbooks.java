@@ -1,7 +1,10 @@
 package org.linli.shared.imports;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -25,6 +28,7 @@ final class Workbooks {
     private static final Pattern SHEET = Pattern.compile("xl/worksheets/sheet1\\.xml");
     private static final Pattern DATE_FORMAT = Pattern.compile("(?i)[ymd]{2}|h:mm|\\[\\$-F800\\]");
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final String MACROS = "vbaProject.bin";
     private static final int MOST_ROWS = 200_000;
     /** A workbook that unpacks to more is no district's table. */
     private static final long MOST_BYTES = 300L << 20;
@@ -60,38 +64,51 @@ final class Workbooks {
         }
     }
 
-    /** Everything unpacked once and counted; merged cells of the sheet found, since its reader does not tell them. */
+    /** Everything unpacked once and counted, kept nowhere; what the sheet's reader does not tell is found. */
     private void look(byte[] bytes) throws IOException, XMLStreamException {
-        long unpacked = 0;
+        long left = MOST_BYTES;
         try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
             for (var entry : Collections.list(zip.getEntries())) {
-                try (var stream = zip.getInputStream(entry)) {
-                    var content = stream.readNBytes((int) (MOST_BYTES - unpacked + 1));
-                    unpacked += content.length;
-                    if (unpacked > MOST_BYTES) {
-                        throw new IOException("unpacks to too much");
+                try (var stream = new Measured(zip.getInputStream(entry), left)) {
+                    if (entry.getName().endsWith(MACROS)) {
+                        problems.add(new ImportProblem(name, 0, "", "web.import.macros", List.of()));
                     }
                     if (SHEET.matcher(entry.getName()).matches()) {
-                        merged(content);
+                        mergedAndReckoned(stream);
+                    } else {
+                        stream.transferTo(OutputStream.nullOutputStream());
                     }
+                    left = stream.left;
                 }
             }
         }
     }
 
-    private void merged(byte[] sheet) throws XMLStreamException {
+    /** A formula's value is what some program reckoned last; a list for others holds values. */
+    private void mergedAndReckoned(InputStream sheet) throws XMLStreamException {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        var xml = factory.createXMLStreamReader(new ByteArrayInputStream(sheet));
+        var xml = factory.createXMLStreamReader(sheet);
+        var cell = "";
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("mergeCell")) {
-                var range = String.valueOf(xml.getAttributeValue(null, "ref"));
-                var line = range.replaceFirst("^[A-Z]+(\\d{1,7}).*$", "$1");
-                problems.add(new ImportProblem(name, line.matches("\\d+") ? Long.parseLong(line) : 0,
-                        range.replaceFirst("\\d.*$", ""), "web.import.merged", List.of(range)));
+            if (xml.next() != XMLStreamReader.START_ELEMENT) {
+                continue;
+            }
+            switch (xml.getLocalName()) {
+                case "c" -> cell = String.valueOf(xml.getAttributeValue(null, "r"));
+                case "f" -> at(cell, "web.import.formula");
+                case "mergeCell" -> at(String.valueOf(xml.getAttributeValue(null, "ref")), "web.import.merged");
+                default -> { }
             }
         }
+    }
+
+    /** @param range {@code B2} or {@code B2:B4} */
+    private void at(String range, String messageKey) {
+        var line = range.replaceFirst("^[A-Z]+(\\d{1,7}).*$", "$1");
+        problems.add(new ImportProblem(name, line.matches("\\d+") ? Long.parseLong(line) : 0,
+                range.replaceFirst("\\d.*$", ""), messageKey, List.of(range)));
     }
 
     private String rows(byte[] bytes) throws IOException {
@@ -152,6 +169,38 @@ final class Workbooks {
             case Boolean yes -> yes.toString();
             default -> cell.getText();
         };
+    }
+
+    /** Ends with an error where more comes out than is left: what unpacks without end is no table. */
+    private static final class Measured extends FilterInputStream {
+
+        private long left;
+
+        Measured(InputStream in, long left) {
+            super(in);
+            this.left = left;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            take(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = super.read(bytes, offset, length);
+            take(Math.max(0, read));
+            return read;
+        }
+
+        private void take(int count) throws IOException {
+            left -= count;
+            if (left < 0) {
+                throw new IOException("unpacks to too much");
+            }
+        }
     }
 
     private static boolean isDate(Cell cell) {
