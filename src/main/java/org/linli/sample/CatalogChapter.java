@@ -46,8 +46,8 @@ class CatalogChapter implements SampleChapter {
         catalog.find(DELEGATED).filter(item -> item.terms().level().digit() < Level.COMMUNITY.digit())
                 .filter(item -> catalog.delegations(item.code()).isEmpty())
                 .ifPresent(item -> delegations.propose(new DelegationRegister.Wanted(item, Level.COMMUNITY,
-                        SampleWords.of("catalog.delegated"), from, null), cast.officer(item.main().department(), new Random(1))));
-        for (var asked : SampleWords.of("catalog.opened").split(";")) {
+                        SampleWords.of("delegated"), from, null), cast.officer(item.main().department(), new Random(1))));
+        for (var asked : SampleWords.of("opened").split(";")) {
             var code = asked.replaceFirst(".*:", "");
             for (int i = 0; i < TIMES && catalog.find(code).isPresent(); i++) {
                 opened.note(asked.replaceFirst(":.*", ""), code);
