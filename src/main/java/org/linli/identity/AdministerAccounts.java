@@ -24,16 +24,16 @@ public class AdministerAccounts {
     private final AccountRows rows;
     private final Accounts accounts;
     private final Passwords passwords;
-    private final Sessions sessions;
+    private final Leavers leavers;
     private final AuditTrail audit;
     private final Clock clock;
 
-    AdministerAccounts(AccountRows rows, Accounts accounts, Passwords passwords, Sessions sessions, AuditTrail audit,
+    AdministerAccounts(AccountRows rows, Accounts accounts, Passwords passwords, Leavers leavers, AuditTrail audit,
                        Clock clock) {
         this.rows = rows;
         this.accounts = accounts;
         this.passwords = passwords;
-        this.sessions = sessions;
+        this.leavers = leavers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -61,7 +61,8 @@ public class AdministerAccounts {
     }
 
     /**
-     * New name, telephone, rights or title of a member of staff; acts on what they have open at once.
+     * New name, telephone, rights or title of a member of staff; acts on what they have open at once. Who works elsewhere
+     * from now on leaves behind what they answered for.
      *
      * @throws Invalid on name, phone, roles or scope
      * @throws Refusal where somebody would change their own rights
@@ -76,6 +77,9 @@ public class AdministerAccounts {
         refuse(faults(change));
         rows.keep(id, row(String.valueOf(account.username()), change, rows.phoneOf(id).orElse(null)), null, clock.instant());
         accounts.changed(id);
+        if (!account.scope().equals(change.scope())) {
+            leavers.handOn(account, actor);
+        }
         audit.did(actor, "account.change", account.subject(), describe(change));
     }
 
@@ -88,7 +92,11 @@ public class AdministerAccounts {
         var account = accounts.get(id);
         rows.setActive(id, active);
         accounts.changed(id);
-        sessions.endAll(id);
+        if (active) {
+            leavers.endSessions(id);
+        } else {
+            leavers.close(account, actor);
+        }
         audit.did(actor, active ? "account.activate" : "account.deactivate", account.subject(), "");
     }
 

@@ -60,6 +60,7 @@ public record ResponsibilityMatrix(List<Responsibility> socialWorker, List<Respo
     private static void check(String field, List<Responsibility> given, List<FieldError> errors) {
         needs(field, given, Responsibility.DISPATCH, Responsibility.SEE_REQUESTS, errors);
         needs(field, given, Responsibility.SEE_PERSONAL_DATA, Responsibility.SEE_REQUESTS, errors);
+        needs(field, given, Responsibility.REGISTER, Responsibility.SEE_PERSONAL_DATA, errors);
         needs(field, given, Responsibility.FOLLOW_UP, Responsibility.SEE_PERSONAL_DATA, errors);
     }
 

@@ -31,7 +31,9 @@ public enum RequestRefusal {
     /** A group's message: {0} what became of it. */
     MESSAGE_SETTLED,
     /** Somebody decided on the card meanwhile: {0} how. */
-    CARD_MOVED, CARD_APPEAL_TOO_LATE, CARD_SAME_PERSON;
+    CARD_MOVED, CARD_APPEAL_TOO_LATE, CARD_SAME_PERSON,
+    /** A colleague was asked to take the first-asked responsibility over and has not answered. */
+    HAND_OVER_WAITS, HAND_OVER_DECIDED, FIRST_ASKED_OVER;
 
     public Refusal with(Object... arguments) {
         return new Refusal("request", this, arguments);

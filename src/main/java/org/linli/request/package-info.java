@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "web", "database", "setting", "file", "calendar", "calendar :: events",
         "place",
-        "organization", "identity", "notice"})
+        "organization", "identity", "notice", "catalog", "catalog :: search"})
 package org.linli.request;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,13 @@
 package org.linli.identity.web;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.linli.identity.Account;
 import org.linli.identity.AccountBook;
 import org.linli.identity.Accounts;
 import org.linli.identity.AdministerAccounts;
+import org.linli.identity.Leavers;
 import org.linli.identity.Passkeys;
 import org.linli.shared.Invalid;
 import org.linli.shared.Personal;
@@ -36,13 +38,16 @@ class AccountPages {
     private final AdministerAccounts administer;
     private final Passkeys passkeys;
     private final ScopeChoice scopes;
+    private final Leavers leavers;
 
-    AccountPages(AccountBook book, Accounts accounts, AdministerAccounts administer, Passkeys passkeys, ScopeChoice scopes) {
+    AccountPages(AccountBook book, Accounts accounts, AdministerAccounts administer, Passkeys passkeys, ScopeChoice scopes,
+                 Leavers leavers) {
         this.book = book;
         this.accounts = accounts;
         this.administer = administer;
         this.passkeys = passkeys;
         this.scopes = scopes;
+        this.leavers = leavers;
     }
 
     @GetMapping
@@ -116,6 +121,7 @@ class AccountPages {
     private AccountFacts facts(Page page, Account account) {
         return new AccountFacts(accounts.phoneOf(account.id()).map(Personal::maskedPhone).orElse(""),
                 scopes.label(page.t(), account.scope()), book.hasPassword(account.id()), passkeys.list(account.id()).size(),
-                book.lastSignIn(account.id()).orElse(null), account.id().equals(page.actor().id()));
+                book.lastSignIn(account.id()).orElse(null), account.id().equals(page.actor().id()),
+                account.isStaff() ? leavers.openOf(account.id()) : List.of());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.linli.identity.PersonalVault;
 import org.linli.request.EventType;
@@ -72,9 +73,17 @@ class SheetReading {
     }
 
     private RequestSheet.Handling handling(ServiceRequest r, By by) {
-        var firstAsked = r.firstAsked == null || !by.actor().isStaff() ? "" : surroundings.nameOf(r.firstAsked);
+        var firstAsked = r.firstAsked == null || !by.actor().isStaff() ? "" : surroundings.nameOf(firstAsked(r));
         return new RequestSheet.Handling(r.lead, firstAsked, r.round, r.handBacks,
                 r.assignments.stream().map(a -> part(a, by)).toList());
+    }
+
+    /** Whoever accepted it last, else the first. */
+    private UUID firstAsked(ServiceRequest r) {
+        return jdbc.sql("""
+                        select to_person from request.first_asked_hand_over
+                        where request_id = ? and state in ('ACCEPTED', 'FORCED') order by decided_at desc, id desc limit 1
+                        """).param(r.facts.id()).query(UUID.class).optional().orElseGet(() -> Objects.requireNonNull(r.firstAsked));
     }
 
     private RequestSheet.Part part(Assignment a, By by) {
