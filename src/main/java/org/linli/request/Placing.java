@@ -2,6 +2,7 @@ package org.linli.request;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.GeoPoint;
@@ -12,18 +13,25 @@ import org.linli.shared.GeoPoint;
  * @param title   one line; where empty, the first line of the description serves
  * @param files   photos and voice notes, stored before
  * @param earlier the request that this one follows, or null
+ * @param answers to the category's own questions, by their codes
  * @param onceKey makes a repeated call the same request; empty where nothing can be repeated
  */
 public record Placing(Source source, String category, String title, String description, Where where, Contact contact,
-                      Options options, List<UUID> files, String onceKey, @Nullable Earlier earlier) {
+                      Options options, List<UUID> files, String onceKey, @Nullable Earlier earlier,
+                      Map<String, String> answers) {
 
     public Placing(Source source, String category, String title, String description, Where where, Contact contact,
                    Options options, List<UUID> files, String onceKey) {
-        this(source, category, title, description, where, contact, options, files, onceKey, null);
+        this(source, category, title, description, where, contact, options, files, onceKey, null, Map.of());
     }
 
     public Placing following(Earlier other) {
-        return new Placing(source, category, title, description, where, contact, options, files, onceKey, other);
+        return new Placing(source, category, title, description, where, contact, options, files, onceKey, other, answers);
+    }
+
+    /** @param given answers to the category's own questions, by their codes */
+    public Placing answering(Map<String, String> given) {
+        return new Placing(source, category, title, description, where, contact, options, files, onceKey, earlier, given);
     }
 
     /**

@@ -33,7 +33,9 @@ public enum RequestRefusal {
     /** Somebody decided on the card meanwhile: {0} how. */
     CARD_MOVED, CARD_APPEAL_TOO_LATE, CARD_SAME_PERSON,
     /** A colleague was asked to take the first-asked responsibility over and has not answered. */
-    HAND_OVER_WAITS, HAND_OVER_DECIDED, FIRST_ASKED_OVER;
+    HAND_OVER_WAITS, HAND_OVER_DECIDED, FIRST_ASKED_OVER,
+    /** {0} how many. */
+    AGENT_HAS_ENOUGH, AGENCY_OVER, PAPER_RETURNED, PAPERS_ARE_OUT;
 
     public Refusal with(Object... arguments) {
         return new Refusal("request", this, arguments);

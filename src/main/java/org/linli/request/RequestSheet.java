@@ -15,6 +15,12 @@ public record RequestSheet(UUID id, String number, int version, Status status, H
                            Clock clock, Handling handling, Outcome outcome, Beside beside, List<Entry> timeline,
                            List<Verb> verbs) {
 
+    /** The same with other moves. */
+    public RequestSheet offering(List<Verb> others) {
+        return new RequestSheet(id, number, version, status, head, where, demander, clock, handling, outcome, beside,
+                timeline, others);
+    }
+
     public Stage stage() {
         return status.stage();
     }

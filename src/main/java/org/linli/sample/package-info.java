@@ -4,9 +4,9 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "web", "database", "setting", "file", "calendar", "place",
-        "organization", "identity", "notice", "parcel", "catalog", "request", "request :: desk", "request :: group",
-        "request :: hotline", "request :: talk", "request :: supervision", "affair", "affair :: partner", "affair :: window",
-        "kiosk"})
+        "organization", "identity", "notice", "parcel", "catalog", "request", "request :: agency", "request :: desk",
+        "request :: first-asked", "request :: group", "request :: hotline", "request :: talk", "request :: supervision",
+        "affair", "affair :: partner", "affair :: window", "kiosk"})
 package org.linli.sample;
 
 import org.jspecify.annotations.NullMarked;

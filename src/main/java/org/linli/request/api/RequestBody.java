@@ -11,7 +11,7 @@ import org.linli.request.RequestSheet;
 
 /** A request as {@code GET /api/v1/requests/{number}} shows it to this caller, with what they may do now. */
 record RequestBody(String number, String stage, String status, int version, String title, String description,
-                   String category, String urgency, String complexity, String source, @Nullable String communityCode,
+                   Map<String, String> answers, String category, String urgency, String complexity, String source, @Nullable String communityCode,
                    @Nullable String centre, String address, @Nullable Point location, Contact contact,
                    boolean confidential, boolean anonymous, Clocks clocks, @Nullable String lead, List<Part> parts,
                    Outcome outcome, RequestSheet.Beside beside, List<Entry> timeline, List<Move> moves) {
@@ -51,12 +51,12 @@ record RequestBody(String number, String stage, String status, int version, Stri
         }
     }
 
-    static RequestBody of(RequestSheet s, List<Move> moves) {
+    static RequestBody of(RequestSheet s, Map<String, String> answers, List<Move> moves) {
         var where = s.where();
         var point = where.lon() == null || where.lat() == null ? null : new Point(where.lon(), where.lat(), "CGCS2000");
         var c = s.clock();
         return new RequestBody(s.number(), s.stage().name(), s.status().name(), s.version(), s.head().title(),
-                s.head().description(), s.head().category().code(), s.head().urgency().name(),
+                s.head().description(), answers, s.head().category().code(), s.head().urgency().name(),
                 s.head().complexity().name(), s.head().source().name(), where.community(), where.centre(),
                 where.address(), point, new Contact(s.demander().name(), s.demander().phone(), s.demander().hidden()),
                 s.demander().confidential(), s.demander().anonymous(),

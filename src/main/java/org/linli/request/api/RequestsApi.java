@@ -17,6 +17,7 @@ import org.linli.request.Requests;
 import org.linli.request.Source;
 import org.linli.request.Status;
 import org.linli.request.Verb;
+import org.linli.request.question.Answers;
 import org.linli.shared.ApiRight;
 import org.linli.shared.Invalid;
 import org.linli.shared.NotFound;
@@ -46,13 +47,16 @@ class RequestsApi {
     private final MoveForms forms;
     private final CurrentActor actor;
     private final Pages pages;
+    private final Answers answers;
 
-    RequestsApi(Requests requests, RequestLists lists, MoveForms forms, CurrentActor actor, Pages pages) {
+    RequestsApi(Requests requests, RequestLists lists, MoveForms forms, CurrentActor actor, Pages pages,
+                Answers answers) {
         this.requests = requests;
         this.lists = lists;
         this.forms = forms;
         this.actor = actor;
         this.pages = pages;
+        this.answers = answers;
     }
 
     /** The answer to placing: the code is said once. */
@@ -92,7 +96,7 @@ class RequestsApi {
         var t = pages.of(http).t();
         var moves = sheet.verbs().stream().map(verb -> new RequestBody.Move(verb.path(), href(number, verb),
                 forms.fieldsOf(verb, sheet, t).stream().map(RequestBody.Field::of).toList())).toList();
-        return RequestBody.of(sheet, moves);
+        return RequestBody.of(sheet, answers.codes(sheet, actor.get()), moves);
     }
 
     /** A {@code version} in the body refuses the move where somebody else moved the request since. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linli.identity.PersonalVault;
+import org.linli.request.question.Answers;
 import org.linli.request.Category;
 import org.linli.request.EventType;
 import org.linli.request.Kind;
@@ -36,12 +37,15 @@ class Reception {
     private final Surroundings surroundings;
     private final PersonalVault vault;
     private final NumberBlock numbers;
+    private final Answers answers;
 
-    Reception(SettledRules book, Surroundings surroundings, PersonalVault vault, NumberBlock numbers) {
+    Reception(SettledRules book, Surroundings surroundings, PersonalVault vault, NumberBlock numbers,
+              Answers answers) {
         this.book = book;
         this.surroundings = surroundings;
         this.vault = vault;
         this.numbers = numbers;
+        this.answers = answers;
     }
 
     ServiceRequest receive(Placing placing, Actor actor, Instant now) {
@@ -120,9 +124,19 @@ class Reception {
         if (placing.files().size() > MOST_FILES) {
             errors.add(FieldError.of("files", "request.invalid.files", MOST_FILES));
         }
+        errors.addAll(answers.faults(placing.category(), placing.answers(), placing.source() != Source.HOTLINE));
         if (!errors.isEmpty()) {
             throw new Invalid(errors);
         }
+    }
+
+    /** Before the request itself, so that it is never seen without them. */
+    void keepAnswers(ServiceRequest request, Placing placing) {
+        answers.keep(request.facts.id(), placing.category(), placing.answers());
+    }
+
+    void dropAnswers(ServiceRequest request) {
+        answers.drop(request.facts.id());
     }
 
     private static void longest(String field, String value, int most) {

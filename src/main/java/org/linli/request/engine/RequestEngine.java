@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Objects;
+import org.linli.request.Agents;
 import org.linli.request.Caller;
 import org.linli.request.Command;
 import org.linli.request.Moved;
@@ -13,6 +14,7 @@ import org.linli.request.Placing;
 import org.linli.request.RequestSheet;
 import org.linli.request.Requests;
 import org.linli.request.Source;
+import org.linli.request.Verb;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
 import org.linli.shared.Responsibility;
@@ -30,13 +32,16 @@ class RequestEngine implements Requests {
     private final QueryCodes codes;
     private final Writer writer;
     private final Engine engine;
+    private final Agents agents;
 
-    RequestEngine(StoredRequests requests, Reception reception, QueryCodes codes, Writer writer, Engine engine) {
+    RequestEngine(StoredRequests requests, Reception reception, QueryCodes codes, Writer writer, Engine engine,
+                  Agents agents) {
         this.requests = requests;
         this.reception = reception;
         this.codes = codes;
         this.writer = writer;
         this.engine = engine;
+        this.agents = agents;
     }
 
     /** What every call needs and none decides. */
@@ -61,7 +66,11 @@ class RequestEngine implements Requests {
                 engine.surroundings().district());
         var placement = new Placement(request, keys, Placement.Position.of(placing.where().position()),
                 reception.contentOf(placing));
+        if (!placing.answers().isEmpty()) {
+            reception.keepAnswers(request, placing);
+        }
         if (!writer.write(new Pending.New(placement)).written && once != null) {
+            reception.dropAnswers(request);
             return receipt(requests.findByOnceKey(once).orElseThrow(), code, true);
         }
         return receipt(request, code, false);
@@ -89,7 +98,8 @@ class RequestEngine implements Requests {
 
     @Override
     public Moved move(String number, Command command, Caller caller, int version) {
-        var step = writer.write(new Pending.Step(number, command, caller, version, engine.now()));
+        var step = writer.write(new Pending.Step(number, command, acting(number, caller, command.verb()), version,
+                engine.now()));
         var request = Objects.requireNonNull(step.request);
         return new Moved(number, request.status, request.version);
     }
@@ -98,10 +108,21 @@ class RequestEngine implements Requests {
     public RequestSheet get(String number, Caller caller) {
         var request = requests.find(number).orElseThrow(() -> new NotFound("request", number));
         var by = new By(caller.actor(), Sight.isOwner(request, caller), engine.now());
-        if (!Sight.sees(request, by)) {
+        if (Sight.sees(request, by)) {
+            return engine.sheets().of(request, by);
+        }
+        if (!agents.mayAct(number, caller.actor(), null)) {
             throw new NotFound("request", number);
         }
-        return engine.sheets().of(request, by);
+        var sheet = engine.sheets().of(request, new By(caller.actor(), true, engine.now()));
+        return sheet.offering(sheet.verbs().stream().filter(verb -> !caller.actor().isStaff()
+                && agents.mayAct(number, caller.actor(), verb)).toList());
+    }
+
+    /** A resident whom the owner lets act is the owner for the moves that may be delegated. */
+    private Caller acting(String number, Caller caller, Verb verb) {
+        return !caller.holdsCode() && !caller.actor().isStaff() && agents.mayAct(number, caller.actor(), verb)
+                ? new Caller(caller.actor(), true) : caller;
     }
 
     @Override

@@ -4,6 +4,8 @@
  * no request and is moved by none.
  */
 @NullMarked
+@NamedInterface("first-asked")
 package org.linli.request.firstasked;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

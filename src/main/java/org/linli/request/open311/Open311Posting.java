@@ -102,7 +102,18 @@ class Open311Posting {
                 + (link.isEmpty() ? "" : "\n" + pages.of(http).t().get("request.open311.media", link));
         return new Placing(Source.OPEN311, code, "", said, where, new Placing.Contact(name(http), text(http, "phone")),
                 Placing.Options.USUAL, gate.media().store(http, actor),
-                http.getHeader("Idempotency-Key") == null ? "" : http.getHeader("Idempotency-Key"));
+                http.getHeader("Idempotency-Key") == null ? "" : http.getHeader("Idempotency-Key")).answering(attributes(http));
+    }
+
+    /** {@code attribute[CODE]}, what the service's definition asks for. */
+    private static Map<String, String> attributes(HttpServletRequest http) {
+        var attributes = new LinkedHashMap<String, String>();
+        http.getParameterMap().forEach((name, values) -> {
+            if (name.startsWith("attribute[") && name.endsWith("]")) {
+                attributes.put(name.substring("attribute[".length(), name.length() - 1), values[0]);
+            }
+        });
+        return attributes;
     }
 
     /** Chinese names say the family first and without a space. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,10 @@ import org.linli.place.Communities;
 import org.linli.request.Category;
 import org.linli.request.RequestChoices;
 import org.linli.shared.BusinessTime;
+import org.linli.request.question.Answers;
+import org.linli.request.question.Question;
+import org.linli.request.question.QuestionType;
+import org.linli.web.Option;
 import org.linli.web.Texts;
 import org.springframework.stereotype.Component;
 
@@ -24,10 +29,12 @@ class Shapes {
 
     private final RequestChoices choices;
     private final Communities communities;
+    private final Answers answers;
 
-    Shapes(RequestChoices choices, Communities communities) {
+    Shapes(RequestChoices choices, Communities communities, Answers answers) {
         this.choices = choices;
         this.communities = communities;
+        this.answers = answers;
     }
 
     Map<String, Object> service(Category category, Texts t) {
@@ -42,8 +49,20 @@ class Shapes {
         return service;
     }
 
-    /** Every service asks for the same one thing beside the standard fields: which community it is about. */
+    /** Every service asks which community it is about, beside the standard fields, and what its category asks. */
     Map<String, Object> definition(Category category, Texts t) {
+        var attributes = new ArrayList<Map<String, Object>>();
+        attributes.add(community(t));
+        for (var question : answers.asked(category.code())) {
+            attributes.add(attribute(question, attributes.size() + 1, t));
+        }
+        var definition = new LinkedHashMap<String, Object>();
+        definition.put("service_code", category.code());
+        definition.put("attributes", attributes);
+        return definition;
+    }
+
+    private Map<String, Object> community(Texts t) {
         var attribute = new LinkedHashMap<String, Object>();
         attribute.put("variable", true);
         attribute.put("code", "communityCode");
@@ -54,10 +73,31 @@ class Shapes {
         attribute.put("description", t.get("request.open311.community"));
         attribute.put("values", communities.list().stream().map(community -> Map.<String, Object>of("key",
                 community.code(), "name", t.name(community.name(), community.nameEn()))).toList());
-        var definition = new LinkedHashMap<String, Object>();
-        definition.put("service_code", category.code());
-        definition.put("attributes", List.of(attribute));
-        return definition;
+        return attribute;
+    }
+
+    private static Map<String, Object> attribute(Question question, int order, Texts t) {
+        var attribute = new LinkedHashMap<String, Object>();
+        attribute.put("variable", true);
+        attribute.put("code", question.code());
+        attribute.put("datatype", switch (question.type()) {
+            case TEXT -> "string";
+            case INTEGER -> "number";
+            case DATE -> "datetime";
+            case BOOLEAN, CHOICE -> "singlevaluelist";
+        });
+        attribute.put("required", question.required());
+        attribute.put("datatype_description", "");
+        attribute.put("order", order);
+        attribute.put("description", question.label(t));
+        attribute.put("values", values(question, t).stream()
+                .map(option -> Map.<String, Object>of("key", option.value(), "name", option.label())).toList());
+        return attribute;
+    }
+
+    private static List<Option> values(Question question, Texts t) {
+        return question.type() == QuestionType.BOOLEAN ? List.of(Option.of("true", t.get("request.answer.yes")),
+                Option.of("false", t.get("request.answer.no"))) : question.choices(t);
     }
 
     Map<String, Object> request(PublicRequest request, Texts t, String base) {

@@ -61,12 +61,19 @@ class PlaceController {
     ModelAndView place(Page page, @RequestParam MultiValueMap<String, String> typed,
                        @RequestParam(name = "photos", required = false) @Nullable List<MultipartFile> photos,
                        @RequestParam(name = "voice", required = false) @Nullable List<MultipartFile> voice,
+                       @RequestParam(name = "do", defaultValue = "place") String task,
                        HttpServletRequest request, HttpServletResponse response) {
         var errors = FormErrors.none();
         var kept = typed.getOrDefault("kept", List.of());
         var pictures = uploads.take(request, kept, photos, "photos", errors);
         var all = uploads.take(request, pictures.stream().map(UUID::toString).toList(), voice, "voice", errors);
         var form = PlaceForm.of(typed, all);
+        return task.equals("questions") ? page.show(TEMPLATE, pages.of(page.t(), form, errors))
+                : place(page, form, errors, request, response);
+    }
+
+    private ModelAndView place(Page page, PlaceForm form, FormErrors errors, HttpServletRequest request,
+                               HttpServletResponse response) {
         var danger = choices.emergencyNumber(form.description());
         if (!danger.isEmpty() && !form.calm()) {
             return page.show("request/danger", new DangerPage(danger, form));
@@ -77,7 +84,7 @@ class PlaceController {
         try {
             placements.place(form, page.actor(), request);
         } catch (Invalid invalid) {
-            return page.again(template(form), pages.of(page.t(), form, FormErrors.of(invalid)));
+            return page.again(template(form), pages.of(page.t(), placements.settled(form), FormErrors.of(invalid)));
         }
         if (!form.place().community().isEmpty()) {
             community.remember(form.place().community(), request, response);

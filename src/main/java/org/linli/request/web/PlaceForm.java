@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.request.Placing;
 import org.linli.request.Source;
+import org.linli.request.question.Answers;
 import org.linli.shared.GeoPoint;
 import org.linli.shared.Phone;
 import org.springframework.util.MultiValueMap;
@@ -46,7 +47,7 @@ public record PlaceForm(String description, String category, Place place, Person
      */
     public record More(String follows, Map<String, String> answers, boolean talk) {
 
-        static final String ANSWER = "answer-";
+        static final String ANSWER = Answers.FIELD;
         static final More NOTHING = new More("", Map.of(), false);
 
         static More of(MultiValueMap<String, String> typed) {
@@ -93,6 +94,10 @@ public record PlaceForm(String description, String category, Place place, Person
         return Privacy.OPEN;
     }
 
+    PlaceForm about(String other) {
+        return new PlaceForm(description, other, place, person, once, calm, files, more);
+    }
+
     PlaceForm withPlace(Place other) {
         return new PlaceForm(description, category, other, person, once, calm, files, more);
     }
@@ -116,6 +121,7 @@ public record PlaceForm(String description, String category, Place place, Person
         var options = new Placing.Options(person.privacy() == Privacy.ANONYMOUS,
                 person.privacy() == Privacy.CONFIDENTIAL, null);
         return new Placing(more.talk() ? Source.TALK : Source.PORTAL, about, "", said, where,
-                new Placing.Contact(person.name(), Phone.parse(phone).map(Phone::number).orElse(phone)), options, files, once);
+                new Placing.Contact(person.name(), Phone.parse(phone).map(Phone::number).orElse(phone)), options, files, once)
+                .answering(more.answers());
     }
 }

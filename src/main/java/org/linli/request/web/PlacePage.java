@@ -2,6 +2,7 @@ package org.linli.request.web;
 
 import java.util.List;
 import org.linli.file.StoredFile;
+import org.linli.request.question.Question;
 import org.linli.place.Community;
 import org.linli.place.MapTiles;
 import org.linli.web.FormErrors;
@@ -14,9 +15,11 @@ import org.linli.web.FormErrors;
  * @param danger number to call for what was said so far, or empty
  * @param kept   files that the form carries along
  * @param megabytes that a photo or a voice note may have
+ * @param questions of the chosen category
  */
 public record PlacePage(PlaceForm form, FormErrors errors, List<Card> cards, List<Card> more, List<Street> streets,
-                        MapTiles tiles, String danger, List<StoredFile> kept, int megabytes) {
+                        MapTiles tiles, String danger, List<StoredFile> kept, int megabytes,
+                        List<Question> questions) {
 
     /** A category to touch. */
     public record Card(String code, String label, String icon, boolean likely) {

@@ -10,6 +10,7 @@ import org.linli.place.Estate;
 import org.linli.place.MapTiles;
 import org.linli.request.Category;
 import org.linli.request.RequestChoices;
+import org.linli.request.question.Answers;
 import org.linli.setting.Settings;
 import org.linli.shared.BusinessTime;
 import org.linli.web.FormErrors;
@@ -28,13 +29,16 @@ class PlacePages {
     private final Communities communities;
     private final FormFiles uploads;
     private final Settings settings;
+    private final Answers answers;
     private final Clock clock;
 
-    PlacePages(RequestChoices choices, Communities communities, FormFiles uploads, Settings settings, Clock clock) {
+    PlacePages(RequestChoices choices, Communities communities, FormFiles uploads, Settings settings,
+               Answers answers, Clock clock) {
         this.choices = choices;
         this.communities = communities;
         this.uploads = uploads;
         this.settings = settings;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -46,7 +50,8 @@ class PlacePages {
         var cards = ordered.stream().map(category -> card(t, category, likely.contains(category))).toList();
         var shown = Math.min(CARDS, cards.size());
         return new PlacePage(form, errors, cards.subList(0, shown), cards.subList(shown, cards.size()), streets(t),
-                tiles(), choices.emergencyNumber(form.description()), uploads.list(form.files()), uploads.megabytes());
+                tiles(), choices.emergencyNumber(form.description()), uploads.list(form.files()), uploads.megabytes(),
+                answers.asked(form.category()));
     }
 
     private MapTiles tiles() {

@@ -63,6 +63,12 @@ class Placements {
         return all.stream().filter(category -> category.kind() == Kind.TALK).findFirst().map(Category::code).orElse("");
     }
 
+    /** With the category that was guessed, so that its questions stand on the page. */
+    PlaceForm settled(PlaceForm form) {
+        return form.more().talk() || !form.category().isEmpty() || form.description().isBlank() ? form
+                : form.about(CategoryGuess.forCentre(choices.all(), form.description()));
+    }
+
     private String nameOf(String code) {
         return choices.all().stream().filter(category -> category.code().equals(code)).findFirst()
                 .map(category -> category.name()).orElse("");

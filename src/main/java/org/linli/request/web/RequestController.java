@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.linli.request.MoveForms;
+import org.linli.request.RequestSheet;
 import org.linli.request.Requests;
 import org.linli.request.Verb;
+import org.linli.request.question.Answers;
 import org.linli.shared.Invalid;
 import org.linli.shared.NotFound;
 import org.linli.shared.Refusal;
@@ -32,12 +34,15 @@ class RequestController {
     private final RequestPages pages;
     private final MoveForms forms;
     private final MoveReading reading;
+    private final Answers answers;
 
-    RequestController(Requests requests, RequestPages pages, MoveForms forms, MoveReading reading) {
+    RequestController(Requests requests, RequestPages pages, MoveForms forms, MoveReading reading,
+                      Answers answers) {
         this.requests = requests;
         this.pages = pages;
         this.forms = forms;
         this.reading = reading;
+        this.answers = answers;
     }
 
     /** @param version that the page shows now: nothing is sent again while it is the present one */
@@ -52,7 +57,11 @@ class RequestController {
         if (page.fragment() && version == sheet.version()) {
             return nothingNew();
         }
-        return page.show(TEMPLATE, pages.of(sheet, MoveDraft.NONE, page.t()));
+        return page.show(TEMPLATE, of(sheet, MoveDraft.NONE, page));
+    }
+
+    private RequestPage of(RequestSheet sheet, MoveDraft draft, Page page) {
+        return pages.of(sheet, draft, page.t()).answering(answers.of(sheet, page.actor(), page.t()));
     }
 
     private static ModelAndView nothingNew() {
@@ -90,7 +99,7 @@ class RequestController {
     /** The same page with what was wrong, and everything else as it is now. */
     private ModelAndView again(Page page, String number, MoveDraft draft, HttpStatus status, HttpServletRequest request) {
         var sheet = requests.get(number, OpenedRequests.caller(request, page.actor(), number));
-        var view = page.show(TEMPLATE, pages.of(sheet, draft, page.t()));
+        var view = page.show(TEMPLATE, of(sheet, draft, page));
         view.setStatus(status);
         return view;
     }

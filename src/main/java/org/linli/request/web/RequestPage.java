@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.request.RequestSheet;
 import org.linli.request.Status;
 import org.linli.request.Verb;
+import org.linli.request.question.Answers;
 import org.linli.shared.BusinessTime;
 
 /**
@@ -15,9 +16,15 @@ import org.linli.shared.BusinessTime;
  * @param phone     of the centre, or empty
  * @param rectifyBy when a poor rating given now would have to be put right
  * @param megabytes that a photo may have
+ * @param answers   to the category's own questions
  */
 public record RequestPage(RequestSheet sheet, Way way, List<Said> thread, String place, String unit, String phone,
-                          Instant rectifyBy, MoveDraft draft, Instant now, int megabytes) {
+                          Instant rectifyBy, MoveDraft draft, Instant now, int megabytes,
+                          List<Answers.Answered> answers) {
+
+    RequestPage answering(List<Answers.Answered> given) {
+        return new RequestPage(sheet, way, thread, place, unit, phone, rectifyBy, draft, now, megabytes, given);
+    }
 
     public boolean may(Verb verb) {
         return sheet.verbs().contains(verb);

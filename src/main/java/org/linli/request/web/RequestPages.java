@@ -2,6 +2,7 @@ package org.linli.request.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.linli.calendar.WorkingTime;
@@ -40,7 +41,7 @@ class RequestPages {
         var now = clock.instant();
         return new RequestPage(sheet, Way.of(sheet, t), conversation.of(sheet, t), neighbourhood.place(sheet.where(), t),
                 units.name(handler(sheet), t), neighbourhood.phone(sheet.where()), rectification.deadline(now), draft, now,
-                uploads.megabytes());
+                uploads.megabytes(), List.of());
     }
 
     private static @Nullable String handler(RequestSheet sheet) {

@@ -100,6 +100,7 @@ class FirstAskedTest {
         var a = person("己", Role.SOCIAL_WORKER);
         var number = walkIn(a);
         var me = http.signIn(String.valueOf(accounts.get(a.id()).username()));
+        me.get("/work/first-asked/" + number);
         for (var path : List.of("/close", "/end", "/hand-over/" + Ids.next() + "/accept")) {
             assertThat(me.post("/work/first-asked/" + number + path, Map.of()).status()).as(path).isEqualTo(404);
         }
@@ -132,6 +133,7 @@ class FirstAskedTest {
         page.locator("select[name=to]").selectOption(b.id().toString());
         page.locator("textarea[name=reason]").fill("材料已收齐，等残联回复");
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("请同事接手")).click();
+        page.locator("main > .said").waitFor();
         page.locator("input[name=q]").fill("身份证");
         page.locator("input[name=q]").press("Enter");
         page.locator(".pills .pill").first().click();
@@ -147,7 +149,7 @@ class FirstAskedTest {
         other.page().locator("a[href$='" + number + "']").first().click();
         other.screenshots("first-asked-answer");
         other.page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("接手").setExact(true)).click();
-        other.page().waitForURL("**done=**");
+        other.page().locator("main > .said").waitFor();
         assertThat(holder(number)).isEqualTo("黄志远");
         other.close();
     }

@@ -1,12 +1,15 @@
 package org.linli.request.desk.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.request.Queue;
 import org.linli.request.RequestLists;
 import org.linli.request.Requests;
 import org.linli.request.Source;
 import org.linli.request.desk.web.IntakePage.Receipt;
+import org.linli.request.question.Answers;
 import org.linli.shared.Invalid;
 import org.linli.shared.Responsibility;
 import org.linli.web.Allow;
@@ -49,21 +52,28 @@ class IntakeController {
 
     /** {@code do=look} asks only who it is; the number stays out of every address. */
     @PostMapping
-    ModelAndView intake(Page page, IntakeForm typed, @RequestParam(name = "do", defaultValue = "place") String task) {
+    ModelAndView intake(Page page, IntakeForm typed, @RequestParam Map<String, String> all,
+                        @RequestParam(name = "do", defaultValue = "place") String task) {
         var form = complete(typed);
+        var answers = answers(all);
         if (task.equals("look")) {
             var errors = form.phone().isBlank() || form.hasNumber() ? FormErrors.none()
                     : FormErrors.none().add("phone", "request.invalid.phone");
-            return page.show("desk/intake", model(page, form, errors, null));
+            return page.show("desk/intake", model(page, form, answers, errors, null));
         }
         try {
             check(form);
-            var placed = requests.place(form.placing(), page.actor());
+            var placed = requests.place(form.placing().answering(answers), page.actor());
             return page.show("desk/intake", model(page, form, FormErrors.none(),
                     new Receipt(placed.number(), placed.queryCode(), placed.acceptBy(), placed.resolveBy())));
         } catch (Invalid invalid) {
-            return page.again("desk/intake", model(page, form, errors(invalid), null));
+            return page.again("desk/intake", model(page, form, answers, errors(invalid), null));
         }
+    }
+
+    private static Map<String, String> answers(Map<String, String> all) {
+        return all.entrySet().stream().filter(entry -> entry.getKey().startsWith(Answers.FIELD))
+                .collect(Collectors.toMap(entry -> entry.getKey().substring(Answers.FIELD.length()), Map.Entry::getValue));
     }
 
     /** A desk needs to know whose request it is; residents who cannot say get the district's desk. */
@@ -86,8 +96,14 @@ class IntakeController {
     }
 
     private IntakePage model(Page page, IntakeForm form, FormErrors errors, @Nullable Receipt placed) {
+        return model(page, form, Map.of(), errors, placed);
+    }
+
+    private IntakePage model(Page page, IntakeForm form, Map<String, String> answers, FormErrors errors,
+                             @Nullable Receipt placed) {
         return new IntakePage(benches.unit(page), form, errors, choices.of(page),
-                lookup.choices().emergencyNumber(form.description()), earlier(page, form, placed), placed, lookup.now(),
+                lookup.choices().emergencyNumber(form.description()), earlier(page, form, placed), placed,
+                new IntakePage.Asked(lookup.answers().asked(form.category()), answers), lookup.now(),
                 benches.bar(page));
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.linli.request.question.Question;
 import org.linli.web.FormErrors;
 import org.linli.web.Option;
 
@@ -15,8 +16,12 @@ import org.linli.web.Option;
  * @param placed  null until it is placed
  */
 public record IntakePage(String unit, IntakeForm form, FormErrors errors, Choices choices, String danger,
-                         @Nullable List<QueueLine> earlier, @Nullable Receipt placed, Instant now,
+                         @Nullable List<QueueLine> earlier, @Nullable Receipt placed, Asked asked, Instant now,
                          Map<String, Integer> counts) {
+
+    /** What the chosen category asks, and what was answered. */
+    public record Asked(List<Question> questions, Map<String, String> answers) {
+    }
 
     /** @param own communities of the centre; the others follow */
     public record Choices(List<Group> categories, List<Option> own, List<Option> others) {

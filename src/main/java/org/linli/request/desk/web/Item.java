@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.linli.request.RequestContacts;
 import org.linli.request.RequestOrigins;
 import org.linli.request.RequestSheet;
+import org.linli.request.question.Answers;
 
 /** One request as it lies on a desk. */
 public record Item(RequestSheet sheet, Headline head, Around around, Record record, Demander demander,
@@ -20,9 +21,10 @@ public record Item(RequestSheet sheet, Headline head, Around around, Record reco
      * @param place where it is, in words; empty where nobody knows
      * @param map   null where it has no position
      * @param origins where it came from, beyond its source's name
+     * @param answers to the category's own questions
      */
     public record Around(String place, @Nullable MapView map, List<QueueLine> alike,
-                         List<RequestOrigins.Origin> origins) {
+                         List<RequestOrigins.Origin> origins, List<Answers.Answered> answers) {
     }
 
     /**

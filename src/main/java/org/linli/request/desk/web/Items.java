@@ -50,7 +50,7 @@ class Items {
                         .map(line -> QueueLine.of(line, Queue.DESK, lookup, page, "")).toList()
                 : List.<QueueLine>of();
         var around = new Item.Around(place(sheet.where(), t), maps.of(sheet, t).orElse(null), alike,
-                lookup.origins(sheet, actor));
+                lookup.origins(sheet, actor), lookup.answers().of(sheet, actor, t));
         var record = new Item.Record(sheet.timeline().stream().map(entry -> steps.of(entry, sheet, t)).toList(),
                 Latest.of(sheet).stream().map(entry -> steps.of(entry, sheet, t)).toList(),
                 parts(sheet.handling()).stream().map(part -> part(part, t)).toList(), clocks.of(sheet, actor, t),

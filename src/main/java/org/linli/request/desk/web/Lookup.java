@@ -9,6 +9,7 @@ import org.linli.place.Estate;
 import org.linli.request.RequestChoices;
 import org.linli.request.RequestOrigins;
 import org.linli.request.RequestSheet;
+import org.linli.request.question.Answers;
 import org.linli.shared.Actor;
 import org.linli.web.Texts;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,12 +22,15 @@ class Lookup {
     private final RequestChoices choices;
     private final Communities communities;
     private final ObjectProvider<RequestOrigins> origins;
+    private final Answers answers;
     private final Clock clock;
 
-    Lookup(RequestChoices choices, Communities communities, ObjectProvider<RequestOrigins> origins, Clock clock) {
+    Lookup(RequestChoices choices, Communities communities, ObjectProvider<RequestOrigins> origins, Answers answers,
+           Clock clock) {
         this.choices = choices;
         this.communities = communities;
         this.origins = origins;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -57,6 +61,11 @@ class Lookup {
     /** Where it came from, beyond its source's name. */
     List<RequestOrigins.Origin> origins(RequestSheet sheet, Actor actor) {
         return origins.stream().flatMap(each -> each.of(sheet, actor).stream()).toList();
+    }
+
+    /** What categories ask, and what was answered. */
+    Answers answers() {
+        return answers;
     }
 
     RequestChoices choices() {

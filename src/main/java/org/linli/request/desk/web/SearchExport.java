@@ -3,6 +3,7 @@ package org.linli.request.desk.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.linli.identity.AuditTrail;
 import org.linli.request.RequestLine;
@@ -23,7 +24,7 @@ class SearchExport {
 
     private static final int AT_ONCE = 500;
     private static final List<String> COLUMNS = List.of("number", "placed", "status", "urgency", "category", "source",
-            "title", "community", "centre", "lead", "since", "due", "poor");
+            "title", "community", "centre", "lead", "since", "due", "poor", "answers");
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{7,}[\\dXx]?");
 
     private final RequestLists lists;
@@ -47,16 +48,19 @@ class SearchExport {
         var next = form.after().isEmpty() ? null : form.after();
         do {
             var found = lists.find(page.actor(), form.filter(), next, AT_ONCE);
-            found.lines().forEach(line -> row(table, line, page.t()));
+            var answers = lookup.answers().values(found.lines().stream().map(RequestLine::id).toList());
+            found.lines().forEach(line -> row(table, line, lookup.answers().line(line.category(), line.placedAt(),
+                    answers.getOrDefault(line.id(), Map.of()), page.t()), page.t()));
             next = found.next();
         } while (next != null);
     }
 
-    private void row(TableFile table, RequestLine line, Texts t) {
+    private void row(TableFile table, RequestLine line, String answers, Texts t) {
         table.row(line.number(), line.placedAt(), t.of(line.status()), t.of(line.urgency()),
                 lookup.category(line.category(), t), t.of(line.source()), masked(line.title()),
                 lookup.community(line.community(), t), lookup.unit(line.centre(), t), lookup.unit(line.lead(), t),
-                line.statusSince(), line.redAt(), line.poor() ? t.get("desk.mark.poor") : "");
+                line.statusSince(), line.redAt(), line.poor() ? t.get("desk.mark.poor") : "",
+                masked(answers));
     }
 
     static String masked(String text) {
