@@ -38,7 +38,7 @@ public class Unanswered {
 
     /** A question in one form, where nothing in it can say who asks. */
     static Optional<String> keepable(String query) {
-        return Optional.of(Hanzi.normal(query).strip()).filter(normal -> !normal.isEmpty() && normal.length() <= LONGEST
+        return Optional.of(Hanzi.normal(query).replaceAll("\\p{Cntrl}", "").strip()).filter(normal -> !normal.isEmpty() && normal.length() <= LONGEST
                 && !normal.matches(".*\\d{3}.*"));
     }
 

@@ -82,8 +82,8 @@ class FilesTest {
     }
 
     @Test
-    void what_no_module_answers_for_stays(@Autowired AbandonedFiles abandoned, @Autowired JdbcClient jdbc) {
-        var file = store(Samples.PDF, Purpose.PAPER);
+    void what_no_module_answers_for_stays(@Autowired AbandonedFiles abandoned, @Autowired JdbcClient jdbc) throws IOException {
+        var file = files.store(new ByteArrayInputStream(encoded(picture(90, 60), "png")), "a.png", Purpose.PUBLIC_PICTURE, WANG);
         jdbc.sql("update file.stored_file set stored_at = stored_at - interval '3 days' where id = ?").param(file.id()).update();
         while (abandoned.removeSome()) {
             // the next ones

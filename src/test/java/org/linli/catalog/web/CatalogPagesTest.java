@@ -44,7 +44,7 @@ class CatalogPagesTest {
                 .setHasText("补领")).first().click();
         assertThat(browser.page().locator("h1").textContent()).contains("社会保障卡");
         browser.assertAccessible().assertFits().screenshots("catalog-item");
-        browser.open(browser.page().url().replaceFirst("https?://[^/]+", "") + "/notice");
+        browser.open(java.net.URI.create(browser.page().url()).getPath() + "/notice");
         assertThat(browser.page().locator(".notice-sheet svg[role=img]").isVisible()).isTrue();
         browser.assertAccessible().assertFits().screenshots("catalog-notice");
     }

@@ -11,11 +11,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.linli.Http;
 import org.linli.LinliTest;
 import org.linli.browser.Browser;
+import org.linli.file.AbandonedFiles;
 import org.linli.identity.Accounts;
 import org.linli.identity.NewAccount;
 import org.linli.request.Placing;
@@ -31,6 +33,7 @@ import org.linli.shared.Refusal;
 import org.linli.shared.Role;
 import org.linli.shared.Scope;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 代办: for a while, within its reach, and not a moment longer. */
 @LinliTest
@@ -132,6 +135,21 @@ class AgencyTest {
         assertThat(errands.steps(agency)).extracting(Agencies.Step::stage).containsExactly(AgencyStage.values());
         assertRefused(RequestRefusal.PAPER_RETURNED,
                 () -> errands.giveBack(id, errands.papers(agency).getFirst().id(), principal.actor()));
+    }
+
+    @Test
+    void a_written_authorisation_outlives_the_clearing_of_unfinished_forms(@Autowired AbandonedFiles abandoned,
+                                                                          @Autowired JdbcClient jdbc, Http http) {
+        var what = "代领证件" + Ids.next();
+        var fields = new java.util.HashMap<>(Map.of("kind", "LIVING", "what", what, "principalPhone", phone(),
+                "principalName", "老人", "agentPhone", phone(), "agentName", "邻居", "until", today().plusDays(20).toString()));
+        http.signIn(staff(Role.SOCIAL_WORKER).username()).upload("/work/agency", fields, "written", "wts.png", picture());
+        var file = jdbc.sql("select written from request.agency where what = ?").param(what).query(UUID.class).single();
+        jdbc.sql("update file.stored_file set stored_at = stored_at - interval '3 days' where id = ?").param(file).update();
+        while (abandoned.removeSome()) {
+            // the next ones
+        }
+        assertThat(jdbc.sql("select kept from file.stored_file where id = ?").param(file).query(Boolean.class).single()).isTrue();
     }
 
     @Test
