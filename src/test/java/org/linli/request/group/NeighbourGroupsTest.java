@@ -159,7 +159,7 @@ class NeighbourGroupsTest {
         browser.assertAccessible().screenshots("my-groups");
         browser.open("/").assertAccessible().screenshots("group-home");
         browser.page().getByText("已读").first().click();
-        browser.page().waitForURL("**/?done=group.done.read");
+        browser.page().locator("p.said").getByText("已记为读过").waitFor();
         var desk = browser.another().signIn("dispatcher-jinshan");
         desk.open("/work/groups").assertAccessible().screenshots("groups");
         desk.open("/work/groups/jinshan-xincun").assertAccessible().screenshots("group");

@@ -115,7 +115,7 @@ class PatrolTest {
         page.locator("textarea[name=done]").fill("已当场清理干净并拍照");
         browser.assertAccessible().screenshots("patrol");
         page.locator("button.big").click();
-        page.waitForURL("**/work/patrol?done=patrol.done.settled");
+        page.locator("p.said").getByText("已记为当场处置").waitFor();
         page.locator(".patrol-mine a").first().click();
         browser.assertAccessible().screenshots("patrol-finding");
         Files.delete(photo);
