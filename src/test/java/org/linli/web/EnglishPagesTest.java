@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.PlaywrightException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.linli.LinliTest;
@@ -16,6 +17,9 @@ class EnglishPagesTest {
 
     private static final Walk WALK = new Walk();
     private static final ChineseTexts PROGRAM = ChineseTexts.read();
+
+    /** Texts of the program that are also what people enter here: names in the sample, a carrier in a setting. */
+    private static final Set<String> ENTERED = Set.of("示例", "邮政");
 
     /** What people read or hear and is not marked as Chinese. */
     private static final String CHINESE = """
@@ -48,6 +52,7 @@ class EnglishPagesTest {
                 browser.assertFits();
             }
             ((List<String>) browser.page().evaluate(CHINESE)).stream().distinct().filter(PROGRAM::has)
+                    .filter(text -> !ENTERED.contains(text))
                     .forEach(text -> wrong.add(path + ": " + text));
         } catch (AssertionError | PlaywrightException fault) {
             wrong.add(path + " " + fault.getMessage());
