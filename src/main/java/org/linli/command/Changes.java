@@ -39,9 +39,7 @@ final class Changes {
         if ((trace.status == Status.CLOSED || trace.status == Status.ARCHIVED) && trace.endedAt != null) {
             add(hours, new Hour(hour(trace.endedAt), trace.centre, trace.source), 0, sign);
         }
-        if (!trace.community.isEmpty()) {
-            add(topics, new Topic(BusinessTime.dateOf(trace.placedAt), trace.community, trace.category), sign);
-        }
+        add(topics, new Topic(BusinessTime.dateOf(trace.placedAt), trace.community, trace.category), sign);
         var m = Measure.of(trace);
         if (m.assessAt() != null) {
             add(days, new Day(BusinessTime.dateOf(m.assessAt()), trace.centre, trace.lead), sign(m.promised(), sign),

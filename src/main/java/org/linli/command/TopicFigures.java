@@ -27,7 +27,7 @@ class TopicFigures {
                 select community, category, sum(placed) as n,
                        coalesce(sum(placed) filter (where day > :week), 0)
                          > coalesce(sum(placed) filter (where day > :fortnight and day <= :week), 0) as rising
-                from command.topic where day > :from group by community, category having sum(placed) > 1
+                from command.topic where day > :from and community <> '' group by community, category having sum(placed) > 1
                 order by n desc, max(day) desc, community, category limit :most
                 """).param("from", from(time, rules)).param("week", time.today().minusDays(A_WEEK))
                 .param("fortnight", time.today().minusDays(2L * A_WEEK)).param("most", MOST_TOPICS)

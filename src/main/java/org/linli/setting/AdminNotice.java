@@ -9,7 +9,8 @@ public interface AdminNotice {
 
     /**
      * @param messageKey its one sentence
-     * @param path       where something can be done about it
+     * @param path       where something can be done about it: a feature of the administration, with or without a
+     *                   query; who may not open it is not told
      */
     record Notice(String messageKey, List<Object> arguments, String path) {
     }

@@ -25,6 +25,8 @@ public final class Browser implements AutoCloseable {
     private static final String WIDE = """
             () => [...document.querySelectorAll("body *")]
                 .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+                .filter(e => { for (let box = e.parentElement; box; box = box.parentElement)
+                    if (box !== document.body && getComputedStyle(box).overflowX !== "visible") return false; return true; })
                 .slice(0, 5).map(e => e.outerHTML.slice(0, 120))""";
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 

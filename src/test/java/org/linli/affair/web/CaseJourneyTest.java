@@ -31,7 +31,7 @@ class CaseJourneyTest {
     private static String apply(Browser resident) throws IOException {
         var page = resident.open("/catalog?q=高龄津贴").page();
         resident.assertFits().screenshot("case-1-search");
-        page.locator("a[href='/catalog/civil-015-01']").first().click();
+        page.locator("main a[href^='/catalog/civil-015-01?']").first().click();
         page.locator("a[href^='/cases/new']").scrollIntoViewIfNeeded();
         resident.assertFits().assertAccessible().screenshot("case-2-guide");
         page.locator("a[href^='/cases/new']").click();

@@ -38,6 +38,13 @@ class SettingPagesTest {
     }
 
     @Test
+    void what_waits_is_told_to_those_who_can_see_to_it(Http http) {
+        var devices = "href=\"/admin/kiosks\"";
+        assertThat(http.signIn("system-admin").get("/admin").body()).contains("class=\"notice", devices);
+        assertThat(http.another().signIn("auditor").get("/admin").body()).doesNotContain(devices);
+    }
+
+    @Test
     void a_change_is_kept_told_and_withdrawn(Http http) {
         http.signIn("district-admin");
         assertThat(http.post(PATH, officeHours("2150-01-01", "09:15")).header("Location")).contains("done=setting.done.changed");
