@@ -22,7 +22,7 @@ public interface RequestLists {
     /**
      * Everything the actor may see that fits, newest first.
      *
-     * @param words a number, or words of the title and the description, or empty
+     * @param words a number, or words parted by spaces that all stand in the title or the description, or empty
      */
     Page find(Actor actor, Filter filter, @Nullable String after, int most);
 

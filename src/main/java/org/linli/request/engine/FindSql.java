@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.linli.request.RequestLine;
 import org.linli.request.RequestLists.Filter;
@@ -19,8 +22,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class FindSql {
 
+    /** Enough to leave few; the texts themselves are looked at anyway. */
+    private static final int MOST_GRAMS = 40;
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> params = new HashMap<>();
+    private final List<String> words = new ArrayList<>();
+    private String indexed = "";
 
     private FindSql(Actor actor) {
         conditions.add(QueueSql.sight(actor));
@@ -32,8 +40,8 @@ final class FindSql {
         var words = filter.words().strip();
         if (isNumber(words)) {
             sql.and("r.number = :number", "number", words.toUpperCase(Locale.ROOT));
-        } else if (!words.isEmpty()) {
-            sql.and("(c.title ilike :like or c.description ilike :like)", "like", "%" + escaped(words) + "%");
+        } else {
+            sql.say(Grams.words(words));
         }
         sql.and("r.status = :status", "status", filter.status() == null ? null : filter.status().name());
         sql.and("r.category = :category", "category", filter.category());
@@ -45,9 +53,39 @@ final class FindSql {
         return sql;
     }
 
+    /** Whether the texts have to be searched, for which {@code request.words} has an index. */
+    boolean asksWords() {
+        return !words.isEmpty();
+    }
+
+    /** Those alone whose words the index does not hold yet. */
+    FindSql unread(UUID first) {
+        and("r.id >= :unread", "unread", first);
+        return this;
+    }
+
+    /** By the index, those before the first that it does not hold. */
+    FindSql indexed(@Nullable UUID unread) {
+        var grams = words.stream().flatMapToInt(word -> IntStream.of(Grams.wanted(word))).distinct().limit(MOST_GRAMS);
+        indexed = " join request.words w on w.request_id = r.id and w.grams @> '" + WordBook.literal(grams.toArray())
+                + "'::int[]";
+        and("r.id < :unread", "unread", unread);
+        return this;
+    }
+
     List<RequestLine> list(JdbcClient jdbc, int most, QueueSql.Mapper mapper) {
-        return jdbc.sql(QueueSql.LINES + " where " + String.join(" and ", conditions) + " order by r.id desc limit :most")
-                .params(params).param("most", most).query((rows, n) -> mapper.map(new Row(rows))).list();
+        return jdbc.sql(QueueSql.LINES + indexed + " where " + String.join(" and ", conditions)
+                        + " order by r.id desc limit :most").params(params).param("most", most).query((rows, n) -> mapper.map(new Row(rows))).list();
+    }
+
+    /** Every word somewhere, in whatever order. */
+    private void say(Set<String> asked) {
+        words.addAll(asked);
+        int n = 0;
+        for (var word : asked) {
+            var name = "like" + n++;
+            and("(c.title ilike :" + name + " or c.description ilike :" + name + ")", name, "%" + escaped(word) + "%");
+        }
     }
 
     private void and(String condition, String name, @Nullable Object value) {

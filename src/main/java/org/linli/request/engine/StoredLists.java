@@ -2,6 +2,7 @@ package org.linli.request.engine;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,14 @@ class StoredLists implements RequestLists {
     private final JdbcClient jdbc;
     private final PersonalVault vault;
     private final SettledRules book;
+    private final WordBook words;
     private final Clock clock;
 
-    StoredLists(JdbcClient jdbc, PersonalVault vault, SettledRules book, Clock clock) {
+    StoredLists(JdbcClient jdbc, PersonalVault vault, SettledRules book, WordBook words, Clock clock) {
         this.jdbc = jdbc;
         this.vault = vault;
         this.book = book;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -56,8 +59,22 @@ class StoredLists implements RequestLists {
 
     @Override
     public Page find(Actor actor, Filter filter, @Nullable String after, int most) {
-        var lines = FindSql.of(actor, filter, after).list(jdbc, most + 1, StoredLists::line);
+        var lines = FindSql.of(actor, filter, after).asksWords() ? said(actor, filter, after, most + 1)
+                : FindSql.of(actor, filter, after).list(jdbc, most + 1, StoredLists::line);
         return page(Veil.over(lines, actor), most, line -> line.id().toString());
+    }
+
+    /** The newest are read word by word, all others found by the index of words. */
+    private List<RequestLine> said(Actor actor, Filter filter, @Nullable String after, int most) {
+        var unread = words.firstUnread();
+        var lines = new ArrayList<RequestLine>();
+        unread.ifPresent(first -> lines.addAll(FindSql.of(actor, filter, after).unread(first)
+                .list(jdbc, most, StoredLists::line)));
+        if (lines.size() < most) {
+            lines.addAll(FindSql.of(actor, filter, after).indexed(unread.orElse(null))
+                    .list(jdbc, most - lines.size(), StoredLists::line));
+        }
+        return lines;
     }
 
     @Override
