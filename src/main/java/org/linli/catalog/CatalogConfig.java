@@ -1,5 +1,6 @@
 package org.linli.catalog;
 
+import org.linli.setting.SettingKey;
 import org.linli.shared.Role;
 import org.linli.web.Feature;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,11 @@ class CatalogConfig {
     @Bean
     Feature catalogFeature() {
         return Feature.portal("catalog.feature", "clipboard", "/catalog", 20);
+    }
+
+    @Bean
+    SettingKey<Windows> windowsSetting() {
+        return Windows.KEY;
     }
 
     @Bean

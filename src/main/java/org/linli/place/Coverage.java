@@ -37,6 +37,11 @@ public class Coverage {
         return today().straight(from.in(Crs.CGCS2000).metresTo(to.in(Crs.CGCS2000)));
     }
 
+    /** How many metres as the crow flies are a minute on foot today, the detour counted in; for whoever counts elsewhere. */
+    public double metresAMinute(boolean elder) {
+        return today().metresAMinute(elder);
+    }
+
     /** The service radius of today in metres. */
     public int radiusMetres() {
         return today().radiusMetres();

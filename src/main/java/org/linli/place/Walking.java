@@ -23,10 +23,13 @@ public record Walking(int radiusMetres, BigDecimal speedKmh, BigDecimal elderSpe
 
     /** Estimates a walk from the straight line. */
     Walk straight(double metres) {
-        var way = metres * detourFactor.doubleValue();
-        return new Walk((int) Math.round(metres),
-                minutes(way, speedKmh.multiply(METRES_A_MINUTE_PER_KMH).doubleValue()),
-                minutes(way, elderSpeedMs.doubleValue() * 60), WalkMethod.STRAIGHT_LINE);
+        return new Walk((int) Math.round(metres), minutes(metres, metresAMinute(false)),
+                minutes(metres, metresAMinute(true)), WalkMethod.STRAIGHT_LINE);
+    }
+
+    double metresAMinute(boolean elder) {
+        var speed = elder ? elderSpeedMs.doubleValue() * 60 : speedKmh.multiply(METRES_A_MINUTE_PER_KMH).doubleValue();
+        return speed / detourFactor.doubleValue();
     }
 
     boolean isWithinRadius(double metres) {

@@ -63,7 +63,7 @@ class CatalogController {
             opened.note(q, code);
         }
         chosen.remember(request, response);
-        return page.show("catalog/item", items.of(page.t(), item, chosen.of(request, page.actor())));
+        return page.show("catalog/item", items.of(page.t(), item, chosen.of(request, page.actor()), page.elder()));
     }
 
     @GetMapping("/{code}/notice")

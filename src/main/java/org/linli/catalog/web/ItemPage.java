@@ -13,13 +13,15 @@ import org.linli.organization.Department;
  * The guide of an item.
  *
  * @param today       the page's day: a delegation holds or is still to come
- * @param where       where to go; null where nobody has to go anywhere
+ * @param where       where to go, by kind of place; empty where nobody has to go anywhere
+ * @param fromHome    the distances are from where the visitor said they live
+ * @param metresAMinute for a script that measures from the browser's own position
  * @param delegations who may handle it besides, and from when
  * @param siblings    other situations of the same main item
  * @param ways        how to apply; empty where only the counter helps
  * @param cases       questions that may lead to it
  */
-public record ItemPage(ServiceItem item, @Nullable Department department, LocalDate today, @Nullable Where where,
+public record ItemPage(ServiceItem item, @Nullable Department department, LocalDate today, List<Where> where, boolean fromHome, double metresAMinute,
                        List<Delegation> delegations, List<ServiceItem> siblings, List<ItemWays.Way> ways,
                        List<CaseGuide> cases) {
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.linli.catalog.Channel;
 import org.linli.catalog.ItemWays;
 import org.linli.catalog.ServiceCatalog;
 import org.linli.catalog.ServiceItem;
@@ -40,11 +39,12 @@ class ItemPages {
         this.clock = clock;
     }
 
-    ItemPage of(Texts t, ServiceItem item, Optional<Community> community) {
+    /** @param elder minutes on foot are an elder's */
+    ItemPage of(Texts t, ServiceItem item, Optional<Community> community, boolean elder) {
         var siblings = catalog.list().stream().filter(other -> other.main().code().equals(item.main().code())
                 && !other.code().equals(item.code())).limit(SIBLINGS).toList();
         return new ItemPage(item, department(item), BusinessTime.dateOf(clock.instant()),
-                isAtCentres(item) ? places.now(t, community).orElse(null) : null,
+                places.now(t, item, community), community.isPresent(), places.metresAMinute(elder),
                 catalog.delegations(item.code()), siblings,
                 item.isOpen() ? ways.stream().flatMap(offered -> offered.of(item).stream()).toList() : List.of(),
                 cases.leadingTo(item.code()));
@@ -52,10 +52,5 @@ class ItemPages {
 
     @Nullable Department department(ServiceItem item) {
         return departments.find(item.main().department()).orElse(null);
-    }
-
-    /** A counter of the subdistrict or community, or the machine that stands in every centre. */
-    private boolean isAtCentres(ServiceItem item) {
-        return catalog.isAtCentres(item) || item.has(Channel.SELF);
     }
 }
