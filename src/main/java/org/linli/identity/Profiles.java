@@ -1,14 +1,19 @@
 package org.linli.identity;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.linli.place.Communities;
 import org.linli.place.ResidentCommunity;
 import org.linli.shared.Actor;
 import org.linli.shared.FieldError;
 import org.linli.shared.Invalid;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,12 +50,15 @@ public class Profiles implements ResidentCommunity {
                 }).optional();
     }
 
-    /** Whether whoever has that telephone chose English for messages; no for a number that nobody has. */
-    public boolean readsEnglish(String phone) {
+    /** Of these telephones those whose owners chose English for messages. */
+    public Set<String> readEnglish(Set<String> phones) {
+        var byIndex = new HashMap<ByteBuffer, String>();
+        phones.forEach(phone -> byIndex.put(ByteBuffer.wrap(vault.index(phone)), phone));
         return jdbc.sql("""
-                select exists (select from identity.accounts a join identity.profiles p on p.account_id = a.id
-                                where a.phone_index = ? and a.active and p.language = 'ENGLISH')
-                """).param(vault.index(phone)).query(Boolean.class).single();
+                select a.phone_index from identity.accounts a join identity.profiles p on p.account_id = a.id
+                where a.phone_index = any(?) and a.active and p.language = 'ENGLISH'
+                """).param(new SqlArrayValue("bytea", (Object[]) byIndex.keySet().stream().map(ByteBuffer::array).toArray(byte[][]::new)))
+                .query(byte[].class).list().stream().map(index -> byIndex.get(ByteBuffer.wrap(index))).collect(Collectors.toSet());
     }
 
     @Override

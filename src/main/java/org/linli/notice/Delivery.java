@@ -3,6 +3,8 @@ package org.linli.notice;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import org.linli.notice.DeliveryPolicy.Room;
 import org.linli.notice.Outbox.Due;
@@ -48,25 +50,35 @@ final class Delivery {
         var now = clock.instant();
         var policy = settings.at(policyKey, BusinessTime.dateOf(now)).value();
         var due = outbox.take(now, LEASE, new Room(BATCH, held.isAfter(now) ? 0 : BATCH), policy);
+        var sent = new ConcurrentLinkedQueue<UUID>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            due.forEach(message -> threads.submit(() -> deliver(message, policy, now)));
+            due.forEach(message -> threads.submit(() -> {
+                if (deliver(message, policy, now)) {
+                    sent.add(message.sms().id());
+                }
+            }));
+        }
+        if (!sent.isEmpty()) {
+            outbox.sent(sent, now, BusinessTime.dateOf(now));
         }
         return due.size();
     }
 
-    private void deliver(Due due, DeliveryPolicy policy, Instant now) {
+    /** @return whether the gateway took it; that is kept for all of a batch at once */
+    private boolean deliver(Due due, DeliveryPolicy policy, Instant now) {
         try {
             if (now.isAfter(due.usefulUntil())) {
                 throw new SmsNotTaken(SmsFailure.TOO_LATE, "");
             }
             gateway.send(due.sms());
-            outbox.sent(due.sms().id(), now, BusinessTime.dateOf(now));
+            return true;
         } catch (SmsNotTaken notTaken) {
             failed(due, policy, now, notTaken);
         } catch (RuntimeException bug) {
             LOG.warn("message {} could not be delivered", due.sms().id(), bug);
             failed(due, policy, now, new SmsNotTaken(SmsFailure.FAULT, bug.getClass().getSimpleName()));
         }
+        return false;
     }
 
     private void failed(Due due, DeliveryPolicy policy, Instant now, SmsNotTaken notTaken) {

@@ -14,5 +14,14 @@ public interface Notices {
      * @param arguments  the kind's variables in their order; an Instant is shown as a day and a time
      * @param onceKey    a second call with the same key does nothing
      */
-    void sms(String phone, String messageKey, List<Object> arguments, String onceKey);
+    default void sms(String phone, String messageKey, List<Object> arguments, String onceKey) {
+        sms(List.of(new Message(phone, messageKey, arguments, onceKey)));
+    }
+
+    /** Many at once, for followers that read the log in batches. */
+    void sms(List<Message> messages);
+
+    /** One short message, as {@link #sms(String, String, List, String)} describes it. */
+    record Message(String phone, String messageKey, List<Object> arguments, String onceKey) {
+    }
 }

@@ -1,17 +1,23 @@
 package org.linli.notice;
 
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.linli.identity.PersonalVault;
 import org.linli.notice.DeliveryPolicy.Room;
 import org.linli.shared.BusinessTime;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,29 +26,40 @@ import org.springframework.transaction.annotation.Transactional;
 class Outbox {
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
     private final PersonalVault vault;
     private final SmsDays days;
 
-    Outbox(JdbcClient jdbc, PersonalVault vault, SmsDays days) {
+    Outbox(JdbcClient jdbc, NamedParameterJdbcOperations batches, PersonalVault vault, SmsDays days) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.vault = vault;
         this.days = days;
     }
 
-    /** @param english the language of its text, for a text that is made again */
-    void add(Sms sms, SmsKind kind, boolean english, String onceKey, Instant now) {
-        var useful = kind.usefulFor();
-        jdbc.sql("""
+    /** One that was not there before; {@code english}: the language of its text, for a text that is made again. */
+    record Fresh(Sms sms, SmsKind kind, boolean english, String onceKey) {
+    }
+
+    void add(List<Fresh> messages, Instant now) {
+        batches.batchUpdate("""
                 insert into notice.outbox (id, kind, phone, text, once_key, status, next_try_at, created_at,
                                            template, template_id, variables, english, urgency, useful_until)
                 values (:id, 'SMS', :phone, :text, :onceKey, 'QUEUED', :now, :now,
                         :template, :templateId, :variables, :english, :urgency, :usefulUntil)
                 on conflict (once_key) do nothing
-                """).param("id", sms.id()).param("phone", vault.seal(sms.phone())).param("text", vault.seal(sms.text()))
-                .param("onceKey", onceKey).param("now", at(now)).param("template", kind.key())
-                .param("templateId", sms.templateId()).param("variables", vault.seal(SealedVariables.write(sms.variables())))
-                .param("english", english).param("urgency", kind.urgency().ordinal())
-                .param("usefulUntil", useful == null ? null : at(now.plus(useful))).update();
+                """, messages.stream().map(message -> values(message, now)).toArray(SqlParameterSource[]::new));
+    }
+
+    private SqlParameterSource values(Fresh message, Instant now) {
+        var sms = message.sms();
+        var useful = message.kind().usefulFor();
+        return new MapSqlParameterSource("id", sms.id()).addValue("phone", vault.seal(sms.phone()))
+                .addValue("text", vault.seal(sms.text())).addValue("onceKey", message.onceKey()).addValue("now", at(now))
+                .addValue("template", message.kind().key()).addValue("templateId", sms.templateId())
+                .addValue("variables", vault.seal(SealedVariables.write(sms.variables())))
+                .addValue("english", message.english()).addValue("urgency", message.kind().urgency().ordinal())
+                .addValue("usefulUntil", useful == null ? null : at(now.plus(useful)), Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
     /**
@@ -82,15 +99,16 @@ class Outbox {
                 .list();
     }
 
-    /** Once: counted with the same statement. */
-    void sent(UUID id, Instant now, LocalDate day) {
+    /** Each once: counted with the same statement, all in one commit. */
+    void sent(Collection<UUID> ids, Instant now, LocalDate day) {
         jdbc.sql("""
                 with sent as (update notice.outbox set status = 'SENT', sent_at = :now, last_error = '', failure = null,
                                                        leased_until = null
-                               where id = :id and status <> 'SENT' returning template)
-                insert into notice.sms_day as d (day, template, sent) select :day, template, 1 from sent
-                on conflict (day, template) do update set sent = d.sent + 1
-                """).param("now", at(now)).param("id", id).param("day", day).update();
+                               where id = any(:ids) and status <> 'SENT' returning template)
+                insert into notice.sms_day as d (day, template, sent)
+                select :day, template, count(*) from sent group by template order by template
+                on conflict (day, template) do update set sent = d.sent + excluded.sent
+                """).param("now", at(now)).param("ids", new SqlArrayValue("uuid", ids.toArray())).param("day", day).update();
     }
 
     /** @param counted false: the try does not count, as where the operator's own quota is used up */

@@ -3,6 +3,7 @@ package org.linli.notice;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.linli.identity.Profiles;
 import org.linli.shared.Ids;
@@ -29,17 +30,25 @@ class OutboxNotices implements Notices {
     }
 
     @Override
-    public void sms(String phone, String messageKey, List<Object> arguments, String onceKey) {
-        if (!texts.in(TextsSource.CHINESE).has(messageKey)) {
-            throw new IllegalArgumentException("no text for " + messageKey);
+    public void sms(List<Message> messages) {
+        if (messages.isEmpty()) {
+            return;
         }
-        var kind = kindOf(messageKey, arguments);
-        var english = profiles.readsEnglish(phone);
+        var english = profiles.readEnglish(messages.stream().map(Message::phone).collect(Collectors.toSet()));
+        outbox.add(messages.stream().map(message -> worded(message, english.contains(message.phone()))).toList(),
+                clock.instant());
+    }
+
+    private Outbox.Fresh worded(Message message, boolean english) {
+        if (!texts.in(TextsSource.CHINESE).has(message.messageKey())) {
+            throw new IllegalArgumentException("no text for " + message.messageKey());
+        }
+        var kind = kindOf(message.messageKey(), message.arguments());
         var words = texts.in(english ? TextsSource.ENGLISH : TextsSource.CHINESE);
-        var variables = kind.named(arguments.stream().map(argument -> shown(argument, words)).toList());
+        var variables = kind.named(message.arguments().stream().map(argument -> shown(argument, words)).toList());
         var wording = templates.wording(kind);
-        outbox.add(new Sms(Ids.next(), phone, wording.filled(english, variables), wording.id(english), variables), kind,
-                english, onceKey, clock.instant());
+        return new Outbox.Fresh(new Sms(Ids.next(), message.phone(), wording.filled(english, variables), wording.id(english),
+                variables), kind, english, message.onceKey());
     }
 
     /** What no module has declared goes as an ordinary message with its variables numbered. */

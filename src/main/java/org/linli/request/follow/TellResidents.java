@@ -77,12 +77,15 @@ class TellResidents {
 
     private void tell(List<Logged> news, TellRules.Residents rules) {
         var phones = told.phonesOf(news.stream().map(Logged::request).collect(Collectors.toSet()));
+        var messages = new ArrayList<Notices.Message>();
         for (var event : news) {
             var phone = phones.get(event.request());
             if (phone != null && UnitPhones.takesMessages(phone)) {
-                notices.sms(phone, textOf(event, rules), arguments(event), "request-event-" + event.position().id());
+                messages.add(new Notices.Message(phone, textOf(event, rules), arguments(event),
+                        "request-event-" + event.position().id()));
             }
         }
+        notices.sms(messages);
     }
 
     private static String textOf(Logged event, TellRules.Residents rules) {

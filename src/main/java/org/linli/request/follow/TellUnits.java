@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.linli.notice.Notices;
@@ -57,24 +59,21 @@ class TellUnits {
         var events = following.log().after(from.get(), BATCH);
         var now = clock.instant();
         var rules = settings.at(TellRules.KEY, BusinessTime.dateOf(now)).value().units();
-        events.stream().filter(event -> !event.at().plus(FRESH).isBefore(now)).forEach(event -> tell(event, rules));
+        var known = new HashMap<String, List<String>>();
+        following.notices().sms(events.stream().filter(event -> !event.at().plus(FRESH).isBefore(now))
+                .flatMap(event -> told(event, rules, known)).toList());
         if (!events.isEmpty()) {
             following.told().move(FOLLOWER, events.getLast().position());
         }
         return events.size() == BATCH;
     }
 
-    private void tell(Logged event, TellRules.Units rules) {
+    /** @param known the numbers of units that were looked up for this batch */
+    private Stream<Notices.Message> told(Logged event, TellRules.Units rules, Map<String, List<String>> known) {
         var text = textOf(event, rules);
-        if (text.isEmpty()) {
-            return;
-        }
-        for (var unit : unitsOf(event)) {
-            for (var phone : phones.of(unit)) {
-                following.notices().sms(phone, text, arguments(event),
-                        "request-unit-" + event.position().id() + "-" + unit + "-" + Integer.toHexString(phone.hashCode()));
-            }
-        }
+        return text.isEmpty() ? Stream.empty() : unitsOf(event).stream().flatMap(unit -> known.computeIfAbsent(unit, phones::of)
+                .stream().map(phone -> new Notices.Message(phone, text, arguments(event),
+                        "request-unit-" + event.position().id() + "-" + unit + "-" + Integer.toHexString(phone.hashCode()))));
     }
 
     private static String textOf(Logged event, TellRules.Units rules) {
