@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.linli.catalog.search.SearchBench;
 import org.linli.command.ScreenBench;
+import org.linli.request.engine.DesksBench;
 import org.linli.request.engine.RequestsBench;
 import org.linli.request.learning.DepartmentsBench;
 
@@ -18,8 +19,8 @@ public final class Bench {
     }
 
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
-            "departments", DepartmentsBench::run, "requests", RequestsBench::run, "screen", ScreenBench::run, "search", SearchBench::run,
-            "simulate", HttpLoad::simulate));
+            "departments", DepartmentsBench::run, "desks", DesksBench::run, "requests", RequestsBench::run,
+            "screen", ScreenBench::run, "search", SearchBench::run, "simulate", HttpLoad::simulate));
 
     private Bench() {
     }

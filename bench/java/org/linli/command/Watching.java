@@ -2,9 +2,7 @@ package org.linli.command;
 
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
-import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -21,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
+import org.linli.bench.Visitor;
 import org.linli.request.Placing;
 import org.linli.request.Requests;
 import org.linli.request.Source;
@@ -35,6 +34,8 @@ final class Watching {
     private static final Placing PLACING = new Placing(Source.PORTAL, "meal", "", "lunch at the door for my mother, she is 82",
             new Placing.Where("350502001001", "", "", null), Placing.Contact.NONE, Placing.Options.USUAL, List.of(), "");
     private static final Actor RESIDENT = new Actor(new UUID(7, 9), "resident", Set.of(Role.RESIDENT), Scope.SELF);
+
+    private static final HttpClient STREAMS = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final String base;
     private final Requests requests;
@@ -54,17 +55,16 @@ final class Watching {
     }
 
     List<String> lines() throws Exception {
-        var client = HttpClient.newBuilder().cookieHandler(new CookieManager()).version(HttpClient.Version.HTTP_1_1).build();
-        signIn(client);
+        var client = new Visitor(base).signIn("commander");
         for (int i = 0; i < 100; i++) {
-            get(client, "/screen");
+            client.get("/screen");
         }
         var alone = times(client, "/screen", 100);
         var open = new CountDownLatch(streams);
         var done = new CountDownLatch(streams);
-        var token = token(client);
+        var token = token();
         for (int i = 0; i < streams; i++) {
-            Thread.ofVirtual().start(() -> watch(client, token, open, done));
+            Thread.ofVirtual().start(() -> watch(token, open, done));
         }
         open.await();
         var ordering = Thread.ofVirtual().start(this::order);
@@ -89,11 +89,11 @@ final class Watching {
         }
     }
 
-    private void watch(HttpClient client, String token, CountDownLatch open, CountDownLatch done) {
+    private void watch(String token, CountDownLatch open, CountDownLatch done) {
         try {
             var request = HttpRequest.newBuilder(URI.create(base + "/api/v1/screen/stream"))
                     .header("Authorization", "Bearer " + token).build();
-            var body = client.send(request, HttpResponse.BodyHandlers.ofInputStream()).body();
+            var body = STREAMS.send(request, HttpResponse.BodyHandlers.ofInputStream()).body();
             try (var lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
                 int seen = 0;
                 boolean ready = false;
@@ -124,33 +124,17 @@ final class Watching {
         return "%.1f / %.1f ms".formatted(sorted.get(sorted.size() / 2), sorted.get(sorted.size() * 99 / 100));
     }
 
-    private List<Double> times(HttpClient client, String path, int times) throws Exception {
+    private List<Double> times(Visitor client, String path, int times) throws Exception {
         var all = new ArrayList<Double>();
         for (int i = 0; i < times; i++) {
             var begun = System.nanoTime();
-            get(client, path);
+            client.get(path);
             all.add((System.nanoTime() - begun) / 1e6);
         }
         return all;
     }
 
-    private String get(HttpClient client, String path) throws Exception {
-        var answer = client.send(HttpRequest.newBuilder(URI.create(base + path)).build(), HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(path + " " + answer.statusCode());
-        }
-        return answer.body();
-    }
-
-    private void signIn(HttpClient client) throws Exception {
-        var form = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(get(client, "/sign-in"));
-        form.find();
-        var body = "username=commander&password=" + PASSWORD + "&_csrf=" + URLEncoder.encode(form.group(1), StandardCharsets.UTF_8);
-        client.send(HttpRequest.newBuilder(URI.create(base + "/sign-in")).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private String token(HttpClient client) throws Exception {
+    private String token() throws Exception {
         var basic = Base64.getEncoder().encodeToString(("commander:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
         var answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(base + "/api/v1/tokens"))
                 .header("Authorization", "Basic " + basic).POST(HttpRequest.BodyPublishers.noBody()).build(),
