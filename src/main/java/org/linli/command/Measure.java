@@ -10,11 +10,11 @@ import org.linli.request.Status;
  * How one request counts: for the three rates of the hotlines' assessment (响应率, 解决率, 满意率) and for the promise of
  * its department (承诺时限).
  *
- * @param assessAt  when it is due for assessment: when answered, or at its deadline where that came first; null while the
- *                  resident is asked for more
+ * @param assessAt  when it is due for assessment: when answered, or at its deadline where that came first; null while no
+ *                  clock runs, since the resident is asked for more or a pause was approved
  * @param excluded  counts in none of the rates: refused, withdrawn, expired, merged, left out by supervision, or anonymous
  *                  (nobody can be asked)
- * @param promised  a department owed or owes a result
+ * @param promised  a department owed or owes a result; not of what supervision left out
  * @param kept      that result was there in time, and within a shorter public promise where there was one
  * @param responded first contact was in time
  * @param followed  somebody was reached afterwards and said how it was
@@ -25,7 +25,7 @@ record Measure(@Nullable Instant assessAt, boolean excluded, boolean promised, b
     static Measure of(Trace trace) {
         var dropped = isDropped(trace.status);
         var excluded = dropped || trace.anonymous || trace.leftOut;
-        var promised = !dropped && !trace.direct && !trace.lead.isEmpty();
+        var promised = !dropped && !trace.leftOut && !trace.direct && !trace.lead.isEmpty();
         var followed = !excluded && !trace.finding.isEmpty();
         return new Measure(assessAt(trace, dropped), excluded, promised,
                 promised && !trace.broken && trace.doneAt != null && !trace.doneAt.isAfter(trace.dueAt),
@@ -46,7 +46,7 @@ record Measure(@Nullable Instant assessAt, boolean excluded, boolean promised, b
         if (trace.answeredAt != null) {
             return earlier(trace.answeredAt, trace.dueAt);
         }
-        return trace.status == Status.AWAITING_SUPPLEMENT ? null : trace.dueAt;
+        return trace.redAt == null ? null : trace.dueAt;
     }
 
     private static Instant earlier(Instant one, Instant other) {

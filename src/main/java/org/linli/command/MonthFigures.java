@@ -110,7 +110,7 @@ public class MonthFigures {
     public Map<String, List<String>> late(YearMonth month) {
         var late = new TreeMap<String, List<String>>();
         period(jdbc.sql("select lead, number from command.trace where " + DUE
-                + " and promised and not kept and not left_out order by due_at, number"), month).query(row -> {
+                + " and promised and not kept order by due_at, number"), month).query(row -> {
             late.computeIfAbsent(row.getString(1), unit -> new ArrayList<>()).add(row.getString(2));
         });
         return late;

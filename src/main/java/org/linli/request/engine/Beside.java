@@ -74,6 +74,14 @@ final class Beside {
         }
     }
 
+    /** No longer late: its supervision climbs anew once it is. */
+    void standDown() {
+        if (ladder != 0) {
+            ladder = 0;
+            changed = true;
+        }
+    }
+
     /** The house's own reminders, and the climbing of supervision, begin anew with every clock. */
     void remindAt(@Nullable Instant first) {
         if (nudges != 0 || ladder != 0 || !Objects.equals(first, nudgeAt)) {

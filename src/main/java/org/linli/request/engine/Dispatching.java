@@ -2,6 +2,7 @@ package org.linli.request.engine;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.linli.request.AssignmentStatus;
 import org.linli.request.Command;
 import org.linli.request.EventType;
@@ -36,10 +37,12 @@ final class Dispatching {
                 .with("coHandlers", String.join(",", c.coHandlers())));
     }
 
+    /** The centre's again: the unit owes nothing for it, and what comes up later does not go back to it by itself. */
     static void recall(ServiceRequest r, Command.Recall c, By by) {
-        var reason = Checks.text("reason", c.reason(), 2);
+        var note = Note.said(Checks.text("reason", c.reason(), 2)).with("unit", Objects.requireNonNullElse(r.lead, ""));
         r.assignments.stream().filter(a -> a.status.isOpen()).forEach(a -> a.end(AssignmentStatus.RECALLED, by.now()));
-        r.step(Verb.RECALL, Status.ADMITTED, EventType.RECALLED, by, Note.said(reason));
+        r.lead = null;
+        r.step(Verb.RECALL, Status.ADMITTED, EventType.RECALLED, by, note);
     }
 
     /**

@@ -74,6 +74,7 @@ final class Gathering {
         var reason = by.actor().is(Role.SYSTEM) ? Checks.text("reason", c.reason(), 0)
                 : Checks.reason("reason", c.reason());
         r.beside.mergedInto = null;
+        r.lead = null;
         r.beside.changed = true;
         r.clocks.startAccept(by.now(), book.limits(r).accept(), book);
         r.startResolve(by.now(), book.limits(r).resolve(), book);

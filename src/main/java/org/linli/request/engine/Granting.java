@@ -83,8 +83,12 @@ final class Granting {
         return by.now().plus(Duration.ofDays(book.petitions(by.now()).noteDays()));
     }
 
-    /** The unit that led is done with it; the new one signs for itself and cannot return it. */
+    /** The unit that led is done with it; the new one signs for itself and cannot return it. A pause ends before. */
     private static void changeLead(ServiceRequest r, String department, By by, Note note, Rulebook book) {
+        if (r.beside.isSuspended()) {
+            r.resumeClocks(by.now(), book);
+            r.beside.suspend(null, null);
+        }
         r.openLead().ifPresent(a -> a.end(AssignmentStatus.RECALLED, by.now()));
         Dispatching.assign(r, department, by, book, false);
         r.step(Verb.DECIDE, Status.DISPATCHED, EventType.LEAD_CHANGED, by, note.with("lead", department));

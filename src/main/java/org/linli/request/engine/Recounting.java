@@ -33,6 +33,9 @@ final class Recounting {
         if (moments(r).equals(before)) {
             throw RequestRefusal.NOTHING_DUE.with();
         }
+        if (r.clocks.resolveDue.isAfter(by.now())) {
+            r.beside.standDown();
+        }
         r.step(c.verb(), r.status, EventType.RECOUNTED, by, Note.of("until", r.clocks.resolveDue.toString()));
     }
 

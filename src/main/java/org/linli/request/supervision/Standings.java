@@ -29,12 +29,10 @@ public class Standings {
     private static final String RUNG = """
             case when r.ladder > 0 then least(r.ladder, 3) + 1 when r.resolve_due <= :now then 2
                  when r.resolve_yellow <= :now then 1 else 0 end""";
-    /** What was recalled is the centre's again. */
-    private static final String LEAD = "case when r.status not in ('SUBMITTED', 'ADMITTED') then r.lead end";
     private static final String MINE = "exists (select from request.assignment p where p.request_id = r.id"
             + " and p.department = :unit and p.status in ('WAITING', 'SIGNED'))";
     private static final String FROM = """
-            from (select r.id, r.number, c.title, r.category, r.status, r.urgency, r.community, r.centre, %4$s as lead,
+            from (select r.id, r.number, c.title, r.category, r.status, r.urgency, r.community, r.centre, r.lead,
                     r.resolve_yellow, r.resolve_due, r.supervisions, r.reminders, %1$s as rung, %2$s as open,
                     exists (select from request.broken_promise b where b.request_id = r.id) as broken
                   from request.service_request r join request.content c on c.request_id = r.id
@@ -101,16 +99,16 @@ public class Standings {
     private String from(Actor actor) {
         var scope = actor.scope();
         if (scope.kind() == Scope.Kind.DISTRICT && actor.isAny(Role.SUPERVISOR, Role.COMMANDER, Role.DISTRICT_ADMIN, Role.AUDITOR)) {
-            return FROM.formatted(RUNG, "true", "true", LEAD);
+            return FROM.formatted(RUNG, "true", "true");
         }
         if (scope.kind() == Scope.Kind.CENTRE && actor.is(Role.CENTRE_MANAGER)) {
-            return FROM.formatted(RUNG, "true", "r.centre = :unit", LEAD);
+            return FROM.formatted(RUNG, "true", "r.centre = :unit");
         }
         if (scope.kind() == Scope.Kind.DEPARTMENT && actor.is(Role.LEAD)) {
             return FROM.formatted(RUNG, MINE, street(actor).isEmpty() ? MINE : MINE + " or r.ladder >= "
-                    + Rung.STREET.level() + " and r.community like :street", LEAD);
+                    + Rung.STREET.level() + " and r.community like :street");
         }
-        return FROM.formatted(RUNG, "false", "false", LEAD);
+        return FROM.formatted(RUNG, "false", "false");
     }
 
     /** The code of the subdistrict whose office it is, empty for everybody else. */

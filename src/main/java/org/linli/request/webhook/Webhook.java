@@ -23,6 +23,7 @@ public record Webhook(UUID id, String name, URI url, String department, Set<Even
 
     private boolean concerns(Logged event) {
         return department.isEmpty() || department.equals(event.facts().lead()) || department.equals(event.unit())
+                || department.equals(event.detail().get("unit"))
                 || Arrays.asList(event.detail().getOrDefault("coHandlers", "").split(",")).contains(department);
     }
 }

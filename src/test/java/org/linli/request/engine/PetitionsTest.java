@@ -145,6 +145,16 @@ class PetitionsTest {
     }
 
     @Test
+    void a_lead_that_takes_over_in_a_pause_owes_by_the_day_that_the_pause_moved() {
+        var story = Story.signed().by(URBAN, new Command.ChangeLead("ecology", "噪声职责在生态环境"));
+        var due = story.request.clocks.resolveDue;
+        story.by(URBAN, suspendFor(story, 30)).by(DISPATCHER, decide(PetitionKind.SUSPENSION, true))
+                .after(Duration.ofDays(9)).by(DISPATCHER, decide(PetitionKind.LEAD_CHANGE, true));
+        assertThat(story.request.clocks.resolveDue).isEqualTo(due.plus(Duration.ofDays(9)));
+        assertThat(story.request.openLead().orElseThrow().resolveDue).isEqualTo(story.request.clocks.resolveDue);
+    }
+
+    @Test
     void help_that_was_granted_has_a_part_of_its_own() {
         var story = Story.signed().by(URBAN, new Command.AskHelp("ecology", "需要检测噪声"));
         assertThatThrownBy(() -> story.by(ECOLOGY, new Command.Sign())).isInstanceOf(AccessRefused.class);

@@ -91,6 +91,16 @@ class WatchingTest {
         assertThat(story.request.beside.ladder).isEqualTo(1);
     }
 
+    @Test
+    void what_another_calendar_gives_time_again_is_late_no_more() {
+        var story = Story.signed().after(Duration.ofDays(6)).by(Actor.SYSTEM, new Command.Supervise(1, ""));
+        var placed = story.request.facts.placedAt();
+        story.by(Actor.SYSTEM, new Command.Recount(placed, placed.plus(Duration.ofDays(3)), null, List.of()));
+        assertThat(story.request.beside.ladder).isZero();
+        story.after(Duration.ofDays(9)).by(Actor.SYSTEM, new Command.Supervise(1, ""));
+        assertThat(story.request.beside.ladder).isEqualTo(1);
+    }
+
     private static void refused(ThrowingCallable move, RequestRefusal reason) {
         assertThatThrownBy(move).isInstanceOfSatisfying(Refusal.class, e -> assertThat(e.reason()).isEqualTo(reason));
     }

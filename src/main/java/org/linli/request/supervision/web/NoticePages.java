@@ -8,7 +8,6 @@ import org.linli.request.EventType;
 import org.linli.request.RequestSheet;
 import org.linli.request.RequestSheet.Entry;
 import org.linli.request.Requests;
-import org.linli.request.Status;
 import org.linli.request.Verb;
 import org.linli.request.supervision.Rung;
 import org.linli.request.supervision.web.NoticePage.Typed;
@@ -40,8 +39,7 @@ class NoticePages {
         var t = page.t();
         var sheet = requests.get(number, Caller.of(page.actor()));
         var words = words(sheet, t);
-        var atDesk = sheet.status() == Status.SUBMITTED || sheet.status() == Status.ADMITTED;
-        var holder = atDesk || sheet.handling().lead() == null ? sheet.where().centre() : sheet.handling().lead();
+        var holder = sheet.handling().lead() == null ? sheet.where().centre() : sheet.handling().lead();
         return new NoticePage(sheet, names.unit(holder, t), t.name(sheet.head().category().name(),
                 sheet.head().category().nameEn()), names.community(sheet.where().community(), t), to(sheet, t), words,
                 answers(sheet, t), ways(sheet, page), typed, clock.instant());
