@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +32,8 @@ class OutageTest {
     private static final Pattern NUMBER = Pattern.compile("\"number\":\"(LL\\d+)\"");
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int ENOUGH = 10;
+    private static final String STREAM = "/api/v1/screen/stream";
+    private static final String ID = "id: ";
 
     private final Path data = TestData.fresh("outage");
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
@@ -43,11 +49,13 @@ class OutageTest {
             callers.submit(() -> placeUntilOver(url));
             callers.submit(() -> placeUntilOver(url));
             await("requests under load", () -> acknowledged.size() >= ENOUGH);
+            var seen = lastSeen(url);
             var stopped = server();
             signal("-STOP", stopped);
             toldPlainly(http);
             signal("-CONT", stopped);
             servesAgain(http);
+            watchedOn(url, seen);
 
             var killed = server().getFirst();
             signal("-KILL", List.of(killed));
@@ -55,10 +63,40 @@ class OutageTest {
             servesAgain(http);
             end.close();
             callers.close();
-            var found = placed();
-            assertThat(acknowledged).allSatisfy(number -> assertThat(found.get(number)).as(number).isEqualTo(1));
+            var found = moves();
+            assertThat(acknowledged).allSatisfy(move -> assertThat(found.get(move)).as(move).isEqualTo(1));
+            await("whoever follows the log comes to its end", () -> behind() == 0);
             application.stop();
         }
+    }
+
+    /** The wall's last event before the break. */
+    private static String lastSeen(String url) {
+        try (var commander = Http.at(url).token("commander"); var stream = commander.listen(STREAM)) {
+            return stream.lines().filter(line -> line.startsWith(ID)).findFirst().orElseThrow().substring(ID.length());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whoever comes back with it gets what was missed, once and in its order, and then the figures. */
+    private static void watchedOn(String url, String seen) {
+        try (var commander = Http.at(url).token("commander").with("Last-Event-ID", seen); var stream = commander.listen(STREAM)) {
+            var missed = stream.lines().takeWhile(line -> !line.equals("event: figures")).filter(line -> line.startsWith(ID))
+                    .map(line -> line.substring(ID.length())).toList();
+            var moves = missed.subList(0, missed.size() - 1);
+            assertThat(moves).as("missed since " + seen).hasSizeGreaterThanOrEqualTo(ENOUGH).doesNotHaveDuplicates()
+                    .isSortedAccordingTo(Comparator.comparing(OutageTest::place));
+            assertThat(place(moves.getFirst())).isGreaterThan(place(seen));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where in the log an event stands. */
+    private static BigInteger place(String id) {
+        var parts = id.split("-");
+        return new BigInteger(parts[0]).shiftLeft(64).add(new BigInteger(parts[1]));
     }
 
     private static void toldPlainly(Http http) {
@@ -66,9 +104,12 @@ class OutageTest {
             var page = http.get("/my");
             return page.status() == 503 && page.header("Retry-After").equals("10") && page.body().contains("系统正在恢复");
         });
+        assertThat(http.get("/my?lang=en").body()).contains("The system is recovering", "http-equiv=\"refresh\"");
+        assertThat(http.get("/open311/v2/requests.xml?jurisdiction_id=350502").body()).contains("<code>503</code>");
         await("a problem for programs", () -> {
             var answer = http.get("/api/v1/requests");
-            return answer.status() == 503 && answer.body().contains("urn:linli:problem:unavailable");
+            return answer.status() == 503 && answer.header("Retry-After").equals("10")
+                    && answer.body().contains("urn:linli:problem:unavailable");
         });
     }
 
@@ -86,17 +127,24 @@ class OutageTest {
     /** Whoever gets no number tries again, as people do. */
     private void placeUntilOver(String url) {
         while (!over.get()) {
-            try (var resident = Http.at(url).token("resident")) {
+            try (var resident = Http.at(url).token("resident"); var desk = Http.at(url).token("dispatcher-jinshan")) {
                 while (!over.get()) {
                     var number = NUMBER.matcher(resident.postJson("/api/v1/requests", """
                             {"category":"meal","description":"母亲八十二岁，想订午餐","communityCode":"350502001001"}""").body());
                     if (number.find()) {
-                        acknowledged.add(number.group(1));
+                        acknowledged.add(number.group(1) + " PLACED");
+                        dispatch(desk, number.group(1));
                     }
                 }
             } catch (UncheckedIOException | AssertionError away) {
                 // again
             }
+        }
+    }
+
+    private void dispatch(Http desk, String number) {
+        if (desk.postJson("/api/v1/requests/" + number + "/moves/dispatch", "{\"lead\":\"civil\"}").status() == 200) {
+            acknowledged.add(number + " DISPATCHED");
         }
     }
 
@@ -132,18 +180,34 @@ class OutageTest {
         }
     }
 
-    private Map<String, Integer> placed() throws Exception {
+    private Map<String, Integer> moves() throws Exception {
         var found = new HashMap<String, Integer>();
-        try (var connection = DriverManager.getConnection("jdbc:postgresql://127.0.0.1:"
-                + Files.readString(data.resolve("postgres.port")) + "/linli", "linli",
-                Files.readString(data.resolve("postgres.password")));
-             var rows = connection.createStatement().executeQuery("""
-                     select r.number, count(*) from request.request_event e
-                       join request.service_request r on r.id = e.request_id where e.type = 'PLACED' group by 1""")) {
+        try (var connection = connection(); var rows = connection.createStatement().executeQuery("""
+                select r.number || ' ' || e.type, count(*) from request.request_event e
+                  join request.service_request r on r.id = e.request_id group by 1""")) {
             while (rows.next()) {
                 found.put(rows.getString(1), rows.getInt(2));
             }
         }
         return found;
+    }
+
+    /** How many followers (the wall, residents' and units' messages) have not read the whole log. */
+    private int behind() {
+        try (var connection = connection(); var rows = connection.createStatement().executeQuery("""
+                select count(*) from (select transaction, id from request.follow union all select transaction, id from command.follower) f
+                where (f.transaction, f.id) < (select transaction::text::bigint, id from request.request_event
+                  order by transaction desc, id desc limit 1)""")) {
+            rows.next();
+            return rows.getInt(1);
+        } catch (SQLException | IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Connection connection() throws SQLException, IOException {
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:"
+                + Files.readString(data.resolve("postgres.port")) + "/linli", "linli",
+                Files.readString(data.resolve("postgres.password")));
     }
 }

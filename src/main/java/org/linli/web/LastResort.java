@@ -49,15 +49,28 @@ class LastResort {
         }
     }
 
+    /** As each interface has its errors: problem details (RFC 9457), Open311 a list in JSON or XML. */
+    private static void forPrograms(String path, HttpServletResponse response, int status, String headline)
+            throws IOException {
+        if (path.startsWith("/api/")) {
+            response.setContentType("application/problem+json");
+            response.getWriter().write("{\"type\":\"urn:linli:problem:%s\",\"status\":%d,\"detail\":\"%s\"}"
+                    .formatted(status == 503 ? "unavailable" : status == 500 ? "bug" : "request", status, headline));
+            return;
+        }
+        var json = !path.endsWith(".xml");
+        response.setContentType(json ? "application/json" : "text/xml");
+        response.getWriter().write((json ? "[{\"code\":%d,\"description\":\"%s\"}]"
+                : "<errors><error><code>%d</code><description>%s</description></error></errors>").formatted(status, headline));
+    }
+
     private void write(HttpServletRequest request, HttpServletResponse response, int status, String headline,
                        String detail) throws IOException {
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        if (request.getRequestURI().startsWith("/api/")) {
-            response.setContentType("application/problem+json");
-            response.getWriter().write("{\"type\":\"urn:linli:problem:%s\",\"status\":%d,\"detail\":\"%s\"}"
-                    .formatted(status == 503 ? "unavailable" : status == 500 ? "bug" : "request", status, headline));
+        if (Pages.isProgram(request)) {
+            forPrograms(request.getRequestURI(), response, status, headline);
             return;
         }
         var retry = status == 503 && request.getMethod().equals("GET") ? request.getRequestURI() + Pages.queryOf(request) : null;
