@@ -16,4 +16,7 @@ import org.linli.web.FormErrors;
  */
 public record ImportPage(List<String> files, @Nullable Imported done, boolean rehearsed, List<ImportProblem> problems,
                          FormErrors errors) {
+
+    /** Of mistakes and of changes on the page; the copy has all mistakes. */
+    public static final int SHOWN = 200;
 }

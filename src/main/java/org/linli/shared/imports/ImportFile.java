@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -66,12 +67,15 @@ public final class ImportFile {
      */
     public List<CsvRow> rows(List<String> key, String... columns) {
         try (var parser = CSVParser.parse(new StringReader(text), format())) {
-            requireColumns(parser, key);
-            requireColumns(parser, List.of(columns));
+            requireColumns(parser, Stream.concat(key.stream(), Stream.of(columns)).toList());
             refuseIfWrong();
             var rows = new ArrayList<CsvRow>();
             var seen = new HashMap<List<String>, Long>();
             for (var record : parser) {
+                if (rows.size() == ImportProblem.MOST_ROWS) {
+                    add(parser.getCurrentLineNumber(), "", "web.import.tooLong", ImportProblem.MOST_ROWS);
+                    throw new ImportRefused(problems);
+                }
                 rows.add(row(parser, record, key, seen));
             }
             return rows;
@@ -108,12 +112,20 @@ public final class ImportFile {
         return row;
     }
 
+    /** Names what is missing, all that must be there (also by its title), and what is there instead. */
     private void requireColumns(CSVParser parser, List<String> columns) {
+        var found = String.join(", ", parser.getHeaderNames());
+        var expected = columns.stream().map(this::withTitle).collect(Collectors.joining(", "));
         for (var column : columns) {
             if (!parser.getHeaderMap().containsKey(column)) {
-                add(1, column, "web.import.column");
+                add(1, column, "web.import.column", expected, found);
             }
         }
+    }
+
+    private String withTitle(String column) {
+        return titles.entrySet().stream().filter(entry -> entry.getValue().equals(column)).map(Map.Entry::getKey)
+                .filter(title -> !title.equals(column)).findFirst().map(title -> column + " / " + title).orElse(column);
     }
 
     /** What a row says otherwise, told to whoever looks first; of very many the first are enough. */
@@ -127,7 +139,12 @@ public final class ImportFile {
         return List.copyOf(changes);
     }
 
+    /** @throws ImportRefused where there are so many that the rest can wait */
     public void add(long line, String column, String messageKey, Object... arguments) {
+        if (problems.size() == ImportProblem.MOST) {
+            problems.add(ImportProblem.more(name));
+            throw new ImportRefused(problems);
+        }
         problems.add(new ImportProblem(name, line, column, messageKey, List.of(arguments)));
     }
 

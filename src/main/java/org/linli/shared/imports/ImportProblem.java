@@ -11,6 +11,17 @@ import java.util.List;
  */
 public record ImportProblem(String file, long line, String column, String messageKey, List<Object> arguments) {
 
+    /** Of one file; whoever brings more mends these first. */
+    static final int MOST = 20_000;
+
+    /** Rows of one file. */
+    static final int MOST_ROWS = 200_000;
+
+    /** What stands for all the others. */
+    static ImportProblem more(String file) {
+        return new ImportProblem(file, 0, "", "web.import.more", List.of(MOST));
+    }
+
     /** For logs: {@code rooms.csv:14 capacity: web.import.number [zwölf]}. */
     @Override
     public String toString() {

@@ -29,7 +29,6 @@ final class Workbooks {
     private static final Pattern DATE_FORMAT = Pattern.compile("(?i)[ymd]{2}|h:mm|\\[\\$-F800\\]");
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final String MACROS = "vbaProject.bin";
-    private static final int MOST_ROWS = 200_000;
     /** A workbook that unpacks to more is no district's table. */
     private static final long MOST_BYTES = 300L << 20;
     /** Stands for a line break within a cell, so that lines stay rows. */
@@ -106,6 +105,10 @@ final class Workbooks {
 
     /** @param range {@code B2} or {@code B2:B4} */
     private void at(String range, String messageKey) {
+        if (problems.size() == ImportProblem.MOST) {
+            problems.add(ImportProblem.more(name));
+            throw new ImportRefused(problems);
+        }
         var line = range.replaceFirst("^[A-Z]+(\\d{1,7}).*$", "$1");
         problems.add(new ImportProblem(name, line.matches("\\d+") ? Long.parseLong(line) : 0,
                 range.replaceFirst("\\d.*$", ""), messageKey, List.of(range)));
@@ -118,8 +121,8 @@ final class Workbooks {
             int line = 1;
             int width = 0;
             for (var row : (Iterable<Row>) rows::iterator) {
-                if (row.getRowNum() > MOST_ROWS) {
-                    problems.add(new ImportProblem(name, row.getRowNum(), "", "web.import.tooLong", List.of(MOST_ROWS)));
+                if (row.getRowNum() > ImportProblem.MOST_ROWS) {
+                    problems.add(new ImportProblem(name, row.getRowNum(), "", "web.import.tooLong", List.of(ImportProblem.MOST_ROWS)));
                     break;
                 }
                 for (; line < row.getRowNum(); line++) {

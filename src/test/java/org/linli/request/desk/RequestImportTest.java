@@ -74,7 +74,8 @@ class RequestImportTest {
 
     @Test
     void wrong_headers_merged_cells_and_old_formats_are_told() throws IOException {
-        assertThatThrownBy(() -> imports.take(NAME, "编号,内容\n1,x\n")).hasMessageContaining("category: web.import.column");
+        assertThatThrownBy(() -> imports.take(NAME, "编号,内容\n1,x\n")).hasMessageContaining("category: web.import.column")
+                .hasMessageContaining("category / 类别").hasMessageContaining("编号");
         var merged = book(sheet -> {
             row(sheet, 0, "外部编号", "来源", "类别", "内容");
             row(sheet, 1, "1", "HOTLINE", "trees", "树");
@@ -100,6 +101,36 @@ class RequestImportTest {
             var row = book.getFirstSheet().read().get(2);
             assertThat(row.getCellText(1)).contains("category").contains("没有的类");
             assertThat(row.getCellText(2)).isEqualTo(key);
+        }
+    }
+
+    @Test
+    void of_ten_thousand_mistakes_the_page_shows_the_first_and_the_copy_has_all(Http http) throws IOException {
+        var rows = new StringBuilder("外部编号,来源,类别,内容\n");
+        for (int i = 0; i < 10_000; i++) {
+            rows.append("H").append(i).append(",12345 转入,没有的类,路灯不亮\n");
+        }
+        everyMistake(http.signIn("district-admin"), "requests.csv", rows.toString(), "category");
+    }
+
+    @Test
+    void so_it_is_with_a_table_of_the_register(Http http) throws IOException {
+        var rows = new StringBuilder("code,name,estate_code,lon,lat,households\n");
+        for (int i = 0; i < 10_000; i++) {
+            rows.append("K").append(i).append(",1号楼,35050200100101,118.58,24.9,许多\n");
+        }
+        everyMistake(http.signIn("district-admin"), "buildings.csv", rows.toString(), "households");
+    }
+
+    private static void everyMistake(Http admin, String name, String text, String column) throws IOException {
+        var file = text.getBytes(Charset.forName("GB18030"));
+        var page = admin.upload("/admin/import", Map.of(), "file", name, file);
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.body()).contains("有 10,000 处错误", "data-label=\"行\">2<", "data-label=\"行\">201<", "前 200 处")
+                .doesNotContain("data-label=\"行\">202<");
+        var copy = admin.upload("/admin/import/checked", Map.of(), "file", name, file);
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(copy.bytes())); var rows = book.getFirstSheet().openStream()) {
+            assertThat(rows.skip(2).filter(row -> row.getCellText(1).contains(column))).hasSize(10_000);
         }
     }
 

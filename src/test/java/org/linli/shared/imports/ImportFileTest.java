@@ -44,12 +44,29 @@ class ImportFileTest {
     @Test
     void refuses_a_file_without_its_columns_or_with_a_torn_line() {
         assertThatThrownBy(() -> new ImportFile("a.csv", "code\na\n").rows(List.of("code"), "name"))
-                .hasMessage("a.csv:1 name: web.import.column");
+                .hasMessage("a.csv:1 name: web.import.column [code, name, code]");
         var torn = new ImportFile("a.csv", "code,name\na\n");
         torn.rows(List.of("code"), "name");
         assertThatThrownBy(torn::refuseIfWrong).hasMessageContaining("a.csv:2: web.import.fields [2, 1]");
         assertThatThrownBy(() -> new ImportFile("a.csv", "code,name\na,\"b\n").rows(List.of("code"), "name"))
                 .isInstanceOf(ImportRefused.class);
+    }
+
+    @Test
+    void stops_where_there_are_more_mistakes_and_rows_than_anybody_reads() {
+        var file = new ImportFile("a.csv", "code,count\n" + "x,many\n".repeat(20_000));
+        assertThatThrownBy(() -> file.rows(List.of("code"), "count").forEach(row -> row.integer("count")))
+                .asInstanceOf(InstanceOfAssertFactories.type(ImportRefused.class)).satisfies(refused -> {
+                    assertThat(refused.problems()).hasSize(20_001);
+                    assertThat(refused.problems().getLast().messageKey()).isEqualTo("web.import.more");
+                    assertThat(refused.getMessage().lines()).hasSize(100);
+                });
+        var rows = new StringBuilder("code\n");
+        for (int i = 0; i <= 200_000; i++) {
+            rows.append(i).append('\n');
+        }
+        assertThatThrownBy(() -> new ImportFile("a.csv", rows.toString()).rows(List.of("code")))
+                .hasMessageContaining("web.import.tooLong [200000]");
     }
 
     @Test
