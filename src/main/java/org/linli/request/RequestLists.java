@@ -16,6 +16,9 @@ public interface RequestLists {
     /** How many lie on each pile of the actor's desk. */
     Map<Queue, Integer> counts(Actor actor);
 
+    /** How many lie on this one pile. */
+    int count(Actor actor, Queue queue);
+
     /** What this person ordered, newest first. */
     List<RequestLine> of(UUID requester, int most);
 

@@ -2,9 +2,12 @@ package org.linli.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,10 +25,11 @@ import org.springframework.web.servlet.ModelAndView;
  * @param elder     长辈版: large type and targets
  * @param sample    the sample district is loaded: every page says so
  * @param features  of all areas, those that this actor may see
+ * @param waiting   what waits behind the entries of the top bar, by address, but for those that are named
  * @param assets    addresses of style sheets and scripts
  */
 public record Page(Texts t, Actor actor, String path, String query, boolean fragment, boolean elder, boolean sample,
-                   Supplier<String> csrf, List<Feature> features, Assets assets) {
+                   Supplier<String> csrf, List<Feature> features, Function<Set<String>, Map<String, Integer>> waiting, Assets assets) {
 
     /** What one form may carry, files and all: {@code spring.servlet.multipart.max-request-size}. */
     public static final int MOST_MEGABYTES = 100;
@@ -55,6 +59,13 @@ public record Page(Texts t, Actor actor, String path, String query, boolean frag
 
     public List<Feature> features(Feature.Area area) {
         return features.stream().filter(feature -> feature.area() == area).toList();
+    }
+
+    /** Numbers beside the top bar's entries: those that the page counted itself, and everybody else's. */
+    public Map<String, Integer> waiting(Map<String, Integer> counted) {
+        var all = new HashMap<>(waiting.apply(counted.keySet()));
+        all.putAll(counted);
+        return all;
     }
 
     public boolean isCurrent(String featurePath) {

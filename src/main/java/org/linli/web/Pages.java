@@ -3,11 +3,16 @@ package org.linli.web;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.linli.shared.Actor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -23,14 +28,16 @@ public class Pages {
     private final CurrentActor currentActor;
     private final List<Feature> features;
     private final ObjectProvider<SampleNotice> sampleNotice;
+    private final ObjectProvider<WorkCount> counts;
     private final Assets assets;
 
     Pages(TextsSource texts, CurrentActor currentActor, List<Feature> features,
-          ObjectProvider<SampleNotice> sampleNotice, Assets assets) {
+          ObjectProvider<SampleNotice> sampleNotice, ObjectProvider<WorkCount> counts, Assets assets) {
         this.texts = texts;
         this.currentActor = currentActor;
         this.features = features.stream().sorted(Comparator.comparingInt(Feature::order)).toList();
         this.sampleNotice = sampleNotice;
+        this.counts = counts;
         this.assets = assets;
     }
 
@@ -42,7 +49,13 @@ public class Pages {
                 isFragment(request), isElder(request),
                 notice != null && notice.isSample(),
                 () -> csrf == null ? "" : csrf.getToken(),
-                features.stream().filter(feature -> feature.isFor(actor)).toList(), assets);
+                features.stream().filter(feature -> feature.isFor(actor)).toList(), counted -> waiting(actor, counted), assets);
+    }
+
+    private Map<String, Integer> waiting(Actor actor, Set<String> counted) {
+        var all = new HashMap<String, Integer>();
+        counts.stream().filter(count -> Collections.disjoint(count.paths(), counted)).forEach(count -> all.putAll(count.of(actor)));
+        return all;
     }
 
     /** {@code ?lang=} first, then what was chosen before; else Chinese, but programs get what they ask for. */

@@ -46,9 +46,14 @@ class StoredLists implements RequestLists {
     public Map<Queue, Integer> counts(Actor actor) {
         var counts = new EnumMap<Queue, Integer>(Queue.class);
         for (var queue : QueueSql.queuesOf(actor)) {
-            counts.put(queue, QueueSql.of(queue, actor).count(jdbc, clock.instant()));
+            counts.put(queue, count(actor, queue));
         }
         return counts;
+    }
+
+    @Override
+    public int count(Actor actor, Queue queue) {
+        return QueueSql.of(queue, actor).count(jdbc, clock.instant());
     }
 
     @Override

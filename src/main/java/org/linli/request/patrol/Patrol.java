@@ -91,6 +91,14 @@ public class Patrol {
                         row.getObject(8, OffsetDateTime.class).toInstant())).list();
     }
 
+    /** How many the worker sent and no unit has yet: they can still be settled on the spot. */
+    public int waiting(Actor worker) {
+        return jdbc.sql("""
+                select count(*) from request.finding f join request.service_request r on r.number = f.number
+                 where f.found_by = ? and r.status in ('SUBMITTED', 'ADMITTED')""").params(worker.id())
+                .query(Integer.class).single();
+    }
+
     /** How many the worker found today, and how many of them were settled on the spot. */
     public Map<Boolean, Integer> today(Actor worker) {
         var from = BusinessTime.startOf(today()).atOffset(ZoneOffset.UTC);

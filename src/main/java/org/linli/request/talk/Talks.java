@@ -42,6 +42,19 @@ public class Talks {
                 .param("unit", actor.scope().code()).param("most", MOST).query(Talks::read).list();
     }
 
+    /** How many this person has to sort: a centre's its own, supervision those of no centre. */
+    public int waiting(Actor actor) {
+        var district = actor.scope().isDistrict();
+        if (district && !actor.is(Role.SUPERVISOR)) {
+            return 0;
+        }
+        return jdbc.sql("""
+                select count(*) from request.service_request r left join request.talk k on k.number = r.number
+                 where r.source = 'TALK' and r.phase = 0 and r.status in ('SUBMITTED', 'ADMITTED') and k.way is null and
+                """ + (district ? " r.centre is null" : " r.centre = :unit")).param("unit", actor.scope().code())
+                .query(Integer.class).single();
+    }
+
     Optional<Talk> find(String number) {
         return jdbc.sql(LINES + "and r.number = ?").param(number).query(Talks::read).optional();
     }

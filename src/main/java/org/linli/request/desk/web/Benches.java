@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Benches {
 
+    static final String SUPERVISION = "/work/supervision";
+
     private final Requests requests;
     private final Piles piles;
     private final Items items;
@@ -115,7 +117,7 @@ class Benches {
         var bar = Piles.bar(counts, page.actor());
         int waiting = cards.waiting(page.actor());
         if (waiting > 0) {
-            bar.put("/work/supervision", waiting);
+            bar.put(SUPERVISION, waiting);
         }
         return bar;
     }
