@@ -2,6 +2,7 @@ package org.linli.place;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.linli.shared.imports.FileImport;
 import org.linli.shared.imports.ImportFile;
 import org.linli.shared.imports.Imported;
@@ -34,11 +35,14 @@ class BuildingImport implements FileImport {
         var read = file.rows(List.of("code"), "name", "estate_code", "lon", "lat", "households");
         int changed = 0;
         for (var row : read) {
-            var values = new LinkedHashMap<String, Object>();
+            var values = new LinkedHashMap<String, @Nullable Object>();
             values.put("code", row.text("code"));
             values.put("estate_code", row.reference("estate_code", estates));
             values.put("name", row.text("name"));
             values.put("households", row.count("households"));
+            if (row.has("residents")) {
+                values.put("residents", row.optional("residents").isEmpty() ? null : row.count("residents"));
+            }
             RegisterRows.put(values, row.point());
             values.put("sample", row.flag("sample"));
             if (row.isRight()) {

@@ -1,6 +1,7 @@
 package org.linli.place;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.GeoPoint;
@@ -17,10 +18,11 @@ public record CoverageReport(CoverageMeasure measure, boolean planned, Walking w
     /**
      * A building.
      *
+     * @param residents persons who live there; null where nobody knows
      * @param near its nearest centre; null where there is none at all
      */
     public record Place(String code, String name, String estate, String community, String communityName, int households,
-                        GeoPoint point, @Nullable NearCentre near, boolean inside) {
+                        @Nullable Integer residents, GeoPoint point, @Nullable NearCentre near, boolean inside) {
     }
 
     public List<Place> outside() {
@@ -37,6 +39,24 @@ public record CoverageReport(CoverageMeasure measure, boolean planned, Walking w
 
     public long householdsInside() {
         return places.stream().filter(Place::inside).mapToLong(Place::households).sum();
+    }
+
+    /** Persons of the buildings where their number is known. */
+    public long residents() {
+        return sumOfResidents(places);
+    }
+
+    public long residentsInside() {
+        return sumOfResidents(places.stream().filter(Place::inside).toList());
+    }
+
+    /** Buildings of which nobody knows how many live there: they are in no share of persons. */
+    public long uncounted() {
+        return places.stream().filter(place -> place.residents() == null).count();
+    }
+
+    private static long sumOfResidents(List<Place> places) {
+        return places.stream().map(Place::residents).filter(Objects::nonNull).mapToLong(Integer::longValue).sum();
     }
 
     /** Per cent with one decimal, never rounded up to all; of nothing there is no share. */

@@ -44,7 +44,7 @@ class CoverageController {
                 @RequestParam(defaultValue = "false") boolean planned, @PathVariable String ending,
                 HttpServletResponse response) throws IOException {
         var t = page.t();
-        var header = Stream.of("code", "building", "estate", "community", "households", "nearest", "metres", "minutes",
+        var header = Stream.of("code", "building", "estate", "community", "households", "residents", "nearest", "metres", "minutes",
                 "elderMinutes", "method").map(column -> t.get("place.coverage." + column)).toList();
         TableFormat.of(ending).send(response, "coverage", header,
                 table -> count.of(measure, planned).outside().forEach(place -> row(table, place, t)));
@@ -52,7 +52,7 @@ class CoverageController {
 
     private static void row(TableFile table, CoverageReport.Place place, Texts t) {
         var near = place.near();
-        table.row(place.code(), place.name(), place.estate(), place.communityName(), place.households(),
+        table.row(place.code(), place.name(), place.estate(), place.communityName(), place.households(), place.residents(),
                 near == null ? null : near.centre().name(), near == null ? null : near.walk().metres(),
                 near == null ? null : near.walk().walkingMinutes(), near == null ? null : near.walk().elderMinutes(),
                 near == null ? null : t.of(near.walk().method()));

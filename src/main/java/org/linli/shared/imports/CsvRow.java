@@ -40,6 +40,11 @@ public final class CsvRow {
         file.add(line, column, messageKey, arguments);
     }
 
+    /** The file has that column. */
+    public boolean has(String column) {
+        return record.isMapped(column);
+    }
+
     /** What stands in the column; empty also where the file has no such column. */
     public String optional(String column) {
         return record.isMapped(column) && record.isSet(column)

@@ -1,6 +1,7 @@
 package org.linli.place.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -40,6 +41,26 @@ class CoveragePageTest {
             jdbc.sql("delete from place.buildings where code = 'far-1'").update();
         }
         assertThat(count.of(CoverageMeasure.RADIUS, true).places()).hasSameSizeAs(before.places());
+    }
+
+    @Test
+    void persons_count_where_their_number_is_known_and_a_file_without_them_changes_none() {
+        var before = count.of(CoverageMeasure.RADIUS, true);
+        var estate = jdbc.sql("select min(code) from place.estates").query(String.class).single();
+        var head = "code,name,estate_code,lon,lat,households,";
+        var row = "crowd-1,人多一栋," + estate + ",118.20,25.30,7,";
+        try {
+            imports.take("buildings.csv", head + "residents,sample\n" + row + "18,true\ncrowd-2,没人数," + estate + ",118.20,25.30,3,,true\n");
+            imports.take("buildings.csv", head + "sample\n" + row + "true\n");
+            var after = count.of(CoverageMeasure.RADIUS, true);
+            assertThat(after.residents()).isEqualTo(before.residents() + 18);
+            assertThat(after.residentsInside()).isEqualTo(before.residentsInside());
+            assertThat(after.uncounted()).isEqualTo(before.uncounted() + 1);
+            assertThatThrownBy(() -> imports.take("buildings.csv", head + "residents\n" + row + "-1\n"))
+                    .hasMessageContaining("residents: web.import.count [-1]");
+        } finally {
+            jdbc.sql("delete from place.buildings where code like 'crowd-%'").update();
+        }
     }
 
     @Test
