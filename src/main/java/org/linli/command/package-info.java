@@ -1,7 +1,7 @@
 /**
  * The command screen: what the log of requests tells, counted as it happens. Owns projections that can be dropped and
  * rebuilt from the log at any time, and the pages and streams that show them. It never changes a request, holds nothing
- * personal, and nobody depends on it.
+ * personal, and nobody depends on it but the sample.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "web", "database", "setting", "calendar", "place", "organization",

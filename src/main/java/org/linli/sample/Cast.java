@@ -61,6 +61,10 @@ class Cast {
         return staff(Scope.district(district), Role.SUPERVISOR).getFirst().toActor();
     }
 
+    Actor admin(String district) {
+        return staff(Scope.district(district), Role.DISTRICT_ADMIN).getFirst().toActor();
+    }
+
     private List<Account> staff(Scope scope, Role role) {
         return accounts.staffOf(scope).stream().filter(account -> account.roles().contains(role)).toList();
     }

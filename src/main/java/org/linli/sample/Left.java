@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.linli.calendar.Limit;
 import org.linli.calendar.WorkingTime;
 import org.linli.request.Command;
 import org.linli.request.Placing;
@@ -35,16 +36,29 @@ final class Left {
         this.random = random;
     }
 
-    /** Its limit ended so many working days before today, or before this month began. */
+    /** Its limit ended so many working days before the last close, or before the last month ended that was summed up. */
     Step from(Instant now) {
-        var today = BusinessTime.dateOf(now);
-        var anchor = row.get("anchor").equals("month") ? today.withDayOfMonth(1) : today;
+        var anchor = row.get("anchor").equals("month") ? LastMonth.before(now, time).atEndOfMonth().plusDays(1)
+                : lastClosed(now);
         var due = time.plusWorkingDays(anchor, -Integer.parseInt(row.get("overdue_days")));
         var placed = time.plusWorkingDays(due, -LIMIT_DAYS);
         return new Step(at(placed), () -> {
             number = place();
             return new Step(at(placed).plusSeconds(2_400), () -> dispatch(at(placed).plusSeconds(7_200), due));
         });
+    }
+
+    /** The last working day whose close is over, so that what ends with it is late on whatever day and hour this is told. */
+    private LocalDate lastClosed(Instant now) {
+        var day = BusinessTime.dateOf(now);
+        while (!time.isWorkingDay(day) || !closeOf(day).isBefore(now)) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
+    private Instant closeOf(LocalDate workingDay) {
+        return time.deadline(at(time.plusWorkingDays(workingDay, -1)), Limit.workingDays(1));
     }
 
     private String place() {

@@ -6,7 +6,7 @@
 @ApplicationModule(allowedDependencies = {"shared", "web", "database", "setting", "file", "calendar", "place",
         "organization", "identity", "notice", "parcel", "catalog", "request", "request :: agency", "request :: desk",
         "request :: first-asked", "request :: group", "request :: hotline", "request :: talk", "request :: supervision",
-        "affair", "affair :: partner", "affair :: window", "kiosk"})
+        "affair", "affair :: partner", "affair :: window", "kiosk", "command"})
 package org.linli.sample;
 
 import org.jspecify.annotations.NullMarked;

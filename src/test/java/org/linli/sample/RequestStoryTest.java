@@ -46,6 +46,16 @@ class RequestStoryTest {
                         "RATED_POOR", "RECALLED", "ANSWERED_DIRECTLY", "REVIEW_PASSED");
     }
 
+    @Test
+    void a_card_stands_another_is_appealed_against_and_a_public_promise_is_broken() {
+        assertThat(jdbc.sql("select colour || ' ' || status from request.card where unit = 'health'").query(String.class).list())
+                .contains("YELLOW CONFIRMED");
+        assertThat(jdbc.sql("select status from request.card where unit = 'urban'").query(String.class).list()).contains("APPEALED");
+        assertThat(jdbc.sql("""
+                select count(*) from request.broken_promise b join request.service_request r on r.id = b.request_id
+                 where r.category = 'sanitation' and r.status = 'IN_PROGRESS'""").query(Integer.class).single()).isPositive();
+    }
+
     private int count(String condition) {
         return jdbc.sql("select count(*) from request.service_request where " + condition).query(Integer.class).single();
     }
