@@ -178,6 +178,7 @@ class OutageTest {
             assertThat(System.nanoTime()).as(what).isLessThan(end);
             Thread.onSpinWait();
         }
+        assertThat(System.nanoTime()).as(what + " in time").isLessThan(end);
     }
 
     private Map<String, Integer> moves() throws Exception {

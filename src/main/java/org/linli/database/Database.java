@@ -24,7 +24,7 @@ final class Database implements AutoCloseable {
 
     private static HikariDataSource pool(DatabaseSettings settings, @Nullable String url, @Nullable String user,
                                          @Nullable String password) {
-        var pool = new HikariDataSource();
+        var pool = new Pool();
         pool.setJdbcUrl(url);
         pool.setUsername(user);
         pool.setPassword(password);

@@ -17,6 +17,9 @@ import org.springframework.context.event.EventListener;
 class Jobs {
 
     private static final int THREADS = 4;
+    /** A run whose end could not be written, since the database was away, is begun again once it has missed some of them. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+    private static final int MISSED = 4;
 
     /** Closed before the pool, since it is made from it. */
     @Bean(destroyMethod = "stop")
@@ -26,6 +29,8 @@ class Jobs {
                 .startTasks(jobs.stream().map(Jobs::recurring).toList())
                 .threads(THREADS)
                 .pollingInterval(Duration.ofSeconds(1))
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED)
                 .shutdownMaxWait(Duration.ofSeconds(5))
                 .build();
     }

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.linli.shared.SomebodyWaits;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -28,7 +29,7 @@ class LastResortFilter implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
-            chain.doFilter(request, response);
+            answer(request, response, chain);
         } catch (IOException gone) {
             throw gone;
         } catch (ServletException | RuntimeException | StackOverflowError thrown) {
@@ -37,6 +38,20 @@ class LastResortFilter implements Filter {
             }
             response.resetBuffer();
             lastResort.getObject().answer(thrown, (HttpServletRequest) request, (HttpServletResponse) response);
+        }
+    }
+
+    private static void answer(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            SomebodyWaits.<Boolean, Exception>call(() -> {
+                chain.doFilter(request, response);
+                return true;
+            });
+        } catch (IOException | ServletException | RuntimeException thrown) {
+            throw thrown;
+        } catch (Exception never) {
+            throw new ServletException(never);
         }
     }
 }

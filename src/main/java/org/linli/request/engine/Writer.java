@@ -7,6 +7,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.IntStream;
+import org.linli.shared.SomebodyWaits;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -28,7 +29,7 @@ class Writer {
     Writer(Deciding deciding) {
         this.deciding = deciding;
         this.writers = IntStream.range(0, WRITERS)
-                .mapToObj(i -> Thread.ofPlatform().daemon().name("request-writer-" + i).start(this::work)).toList();
+                .mapToObj(i -> Thread.ofPlatform().daemon().name("request-writer-" + i).start(() -> SomebodyWaits.run(this::work))).toList();
     }
 
     /** Waits until it is committed (or, inside a transaction, written), and throws what was thrown. */
