@@ -33,6 +33,8 @@ class RestartTest {
             execute("insert into public.acknowledged select answer + 1 from public.acknowledged where answer = 42");
             try (var http = Http.at(ready.group(1))) {
                 assertThat(http.get("/actuator/health/readiness").body()).contains("UP");
+                assertThat(http.get("/sign-in").body()).as("no provider was set").doesNotContain("/sign-in/oidc");
+                assertThat(http.get("/sign-in/oidc").status()).isEqualTo(404);
             }
             second.stop();
         }

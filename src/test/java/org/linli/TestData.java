@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.linli.identity.OpenIdProvider;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -26,7 +27,10 @@ public class TestData implements ApplicationContextInitializer<ConfigurableAppli
         TestPropertyValues.of(
                 "linli.database.data=" + fresh("application"),
                 "linli.database.programs=" + PROGRAMS,
-                "linli.database.durable=false").applyTo(context);
+                "linli.database.durable=false",
+                "linli.oidc.issuer=" + OpenIdProvider.ISSUER,
+                "linli.oidc.client-id=" + OpenIdProvider.CLIENT,
+                "linli.oidc.client-secret=" + OpenIdProvider.SECRET).applyTo(context);
     }
 
     /** An empty directory of this run. */

@@ -14,11 +14,13 @@ class ProductionCheck implements SmartInitializingSingleton {
     private static final Set<String> KNOWN_TO_ALL = Set.of("", "linli", "postgres", "password", "secret", "123456");
 
     private final IdentitySettings settings;
+    private final OidcSettings provider;
     private final AccountRows accounts;
     private final Environment environment;
 
-    ProductionCheck(IdentitySettings settings, AccountRows accounts, Environment environment) {
+    ProductionCheck(IdentitySettings settings, OidcSettings provider, AccountRows accounts, Environment environment) {
         this.settings = settings;
+        this.provider = provider;
         this.accounts = accounts;
         this.environment = environment;
     }
@@ -39,6 +41,9 @@ class ProductionCheck implements SmartInitializingSingleton {
         var external = !environment.getProperty("linli.database.url", "").isBlank();
         if (external && KNOWN_TO_ALL.contains(environment.getProperty("linli.database.password", ""))) {
             throw new CannotStart("production refuses an empty or well-known LINLI_DATABASE_PASSWORD: set a secret one");
+        }
+        if (provider.on() && !provider.encrypted()) {
+            throw new CannotStart("production refuses a provider over plain HTTP: LINLI_OIDC_ISSUER begins with https://");
         }
         if (!environment.getProperty("server.servlet.session.cookie.secure", Boolean.class, false)) {
             throw new CannotStart("production refuses session cookies over plain HTTP: leave "

@@ -54,7 +54,11 @@ class StoredAuditTrail implements AuditTrail, AccessAudit {
 
     /** An attempt of somebody not known that came to nothing. */
     void failed(String action, String subject) {
-        write(Actor.ANONYMOUS, new Entry(action, subject, "", FAILED));
+        failed(Actor.ANONYMOUS, action, subject, "");
+    }
+
+    void failed(Actor actor, String action, String subject, String detail) {
+        write(actor, new Entry(action, subject, detail, FAILED));
     }
 
     /** A reading transaction cannot write, so the row gets one of its own there. */

@@ -3,7 +3,7 @@ package org.linli.identity;
 import java.time.Duration;
 
 /** Too many attempts lately: not even looked at. */
-public record TooFast(Duration pause) implements SignIn.Outcome, SignInCodes.Asked {
+public record TooFast(Duration pause) implements SignIn.Outcome, SignInCodes.Asked, OidcSignIn.Outcome {
 
     /** To wait, rounded up. */
     public long seconds() {

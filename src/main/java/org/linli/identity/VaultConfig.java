@@ -13,7 +13,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Opens the vault: with the key that belongs to the database, or not at all. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(IdentitySettings.class)
+@EnableConfigurationProperties({IdentitySettings.class, OidcSettings.class})
 class VaultConfig {
 
     private static final String PROOF = "linli";

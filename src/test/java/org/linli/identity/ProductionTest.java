@@ -12,6 +12,7 @@ class ProductionTest {
 
     private final MockEnvironment environment = new MockEnvironment()
             .withProperty("server.servlet.session.cookie.secure", "true");
+    private OidcSettings provider = new OidcSettings(null, null, null, null, null);
 
     @Test
     void production_starts_with_its_own_accounts_and_the_embedded_database() {
@@ -40,8 +41,16 @@ class ProductionTest {
         assertThatThrownBy(() -> check(List.of())).isInstanceOf(CannotStart.class).hasMessageContaining("plain HTTP");
     }
 
+    @Test
+    void production_refuses_a_provider_over_plain_http() {
+        provider = new OidcSettings("http://id.example", "linli", null, null, null);
+        assertThatThrownBy(() -> check(List.of())).isInstanceOf(CannotStart.class).hasMessageContaining("LINLI_OIDC_ISSUER");
+        provider = new OidcSettings("https://id.example", "linli", null, null, null);
+        assertThatCode(() -> check(List.of())).doesNotThrowAnyException();
+    }
+
     @SuppressWarnings("NullAway") // the rows are asked elsewhere
     private void check(List<String> sampleUsernames) {
-        new ProductionCheck(new IdentitySettings(true, false, null), null, environment).check(sampleUsernames);
+        new ProductionCheck(new IdentitySettings(true, false, null), provider, null, environment).check(sampleUsernames);
     }
 }

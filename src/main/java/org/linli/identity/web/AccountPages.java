@@ -8,7 +8,6 @@ import org.linli.identity.AccountBook;
 import org.linli.identity.Accounts;
 import org.linli.identity.AdministerAccounts;
 import org.linli.identity.Leavers;
-import org.linli.identity.Passkeys;
 import org.linli.shared.Invalid;
 import org.linli.shared.Personal;
 import org.linli.shared.Role;
@@ -36,16 +35,16 @@ class AccountPages {
     private final AccountBook book;
     private final Accounts accounts;
     private final AdministerAccounts administer;
-    private final Passkeys passkeys;
+    private final SignInWays ways;
     private final ScopeChoice scopes;
     private final Leavers leavers;
 
-    AccountPages(AccountBook book, Accounts accounts, AdministerAccounts administer, Passkeys passkeys, ScopeChoice scopes,
+    AccountPages(AccountBook book, Accounts accounts, AdministerAccounts administer, SignInWays ways, ScopeChoice scopes,
                  Leavers leavers) {
         this.book = book;
         this.accounts = accounts;
         this.administer = administer;
-        this.passkeys = passkeys;
+        this.ways = ways;
         this.scopes = scopes;
         this.leavers = leavers;
     }
@@ -106,7 +105,7 @@ class AccountPages {
 
     @PostMapping("/{id}/passkeys/removal")
     String revokePasskeys(Page page, @PathVariable UUID id) {
-        passkeys.revokeAll(id, page.actor());
+        ways.passkeys().revokeAll(id, page.actor());
         return "redirect:/admin/accounts/" + id + "?done=identity.done.passkeysRevoked";
     }
 
@@ -120,8 +119,8 @@ class AccountPages {
 
     private AccountFacts facts(Page page, Account account) {
         return new AccountFacts(accounts.phoneOf(account.id()).map(Personal::maskedPhone).orElse(""),
-                scopes.label(page.t(), account.scope()), book.hasPassword(account.id()), passkeys.list(account.id()).size(),
-                book.lastSignIn(account.id()).orElse(null), account.id().equals(page.actor().id()),
+                scopes.label(page.t(), account.scope()), book.hasPassword(account.id()), ways.passkeys().list(account.id()).size(),
+                ways.federated(account), book.lastSignIn(account.id()).orElse(null), account.id().equals(page.actor().id()),
                 account.isStaff() ? leavers.openOf(account.id()) : List.of());
     }
 }

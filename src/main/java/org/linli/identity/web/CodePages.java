@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.linli.identity.Account;
 import org.linli.identity.AuditTrail;
-import org.linli.identity.SampleAccounts;
 import org.linli.identity.SignInCodes;
 import org.linli.identity.TooFast;
 import org.linli.shared.Phone;
@@ -27,13 +26,13 @@ class CodePages {
     private static final String TEMPLATE = "identity/code";
 
     private final SignInCodes codes;
-    private final SampleAccounts sample;
+    private final SignInForms forms;
     private final AccountSessions sessions;
     private final AuditTrail audit;
 
-    CodePages(SignInCodes codes, SampleAccounts sample, AccountSessions sessions, AuditTrail audit) {
+    CodePages(SignInCodes codes, SignInForms forms, AccountSessions sessions, AuditTrail audit) {
         this.codes = codes;
-        this.sample = sample;
+        this.forms = forms;
         this.sessions = sessions;
         this.audit = audit;
     }
@@ -48,7 +47,7 @@ class CodePages {
     ModelAndView ask(Page page, @RequestParam(defaultValue = "") String phone,
                      @RequestParam(defaultValue = "") String next, HttpServletRequest request,
                      HttpServletResponse response) {
-        var form = SignInForm.blank(OwnPath.of(next), sample.list());
+        var form = forms.blank(next);
         var number = Phone.parse(phone).filter(Phone::isMobile);
         if (number.isEmpty()) {
             return page.again(SignInPages.TEMPLATE,

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.linli.identity.AuditTrail;
 import org.linli.identity.Passkeys;
-import org.linli.identity.SampleAccounts;
 import org.linli.identity.SignIn;
 import org.linli.identity.TooFast;
 import org.linli.web.Allow;
@@ -28,14 +27,14 @@ class PasskeySignInPages {
     private final Passkeys passkeys;
     private final Challenge challenge;
     private final AccountSessions sessions;
-    private final SampleAccounts sample;
+    private final SignInForms forms;
     private final AuditTrail audit;
 
-    PasskeySignInPages(Passkeys passkeys, Challenge challenge, AccountSessions sessions, SampleAccounts sample, AuditTrail audit) {
+    PasskeySignInPages(Passkeys passkeys, Challenge challenge, AccountSessions sessions, SignInForms forms, AuditTrail audit) {
         this.passkeys = passkeys;
         this.challenge = challenge;
         this.sessions = sessions;
-        this.sample = sample;
+        this.forms = forms;
         this.audit = audit;
     }
 
@@ -49,7 +48,7 @@ class PasskeySignInPages {
     @PostMapping
     ModelAndView answer(Page page, @RequestParam(defaultValue = "") String credential,
                         @RequestParam(defaultValue = "") String next, HttpServletRequest request, HttpServletResponse response) {
-        var form = SignInForm.blank(OwnPath.of(next), sample.list());
+        var form = forms.blank(next);
         var outcome = passkeys.signIn(challenge.site(request), challenge.take(request).orElse(""), credential, request.getRemoteAddr());
         return switch (outcome) {
             case SignIn.Right right -> {

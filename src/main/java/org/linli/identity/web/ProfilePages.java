@@ -2,6 +2,7 @@ package org.linli.identity.web;
 
 import java.util.List;
 import org.linli.identity.Accounts;
+import org.linli.identity.FederatedIdentities;
 import org.linli.identity.ContactPreference;
 import org.linli.identity.MessageLanguage;
 import org.linli.identity.Profile;
@@ -30,11 +31,13 @@ class ProfilePages {
     private final Profiles profiles;
     private final Accounts accounts;
     private final Communities communities;
+    private final FederatedIdentities identities;
 
-    ProfilePages(Profiles profiles, Accounts accounts, Communities communities) {
+    ProfilePages(Profiles profiles, Accounts accounts, Communities communities, FederatedIdentities identities) {
         this.profiles = profiles;
         this.accounts = accounts;
         this.communities = communities;
+        this.identities = identities;
     }
 
     @GetMapping("/my/profile")
@@ -63,7 +66,8 @@ class ProfilePages {
         var phone = accounts.phoneOf(page.actor().id()).map(Personal::maskedPhone).orElse("");
         var account = accounts.get(page.actor().id());
         return new ProfileForm(name, phone, profile, communityOptions(page), next,
-                account.username() != null && !account.machine(), errors);
+                account.username() != null && !account.machine(),
+                identities.provider().map(OidcButton::of).orElse(null), errors);
     }
 
     private List<Option> communityOptions(Page page) {

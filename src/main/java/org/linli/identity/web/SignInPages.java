@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.linli.identity.Accounts;
 import org.linli.identity.AuditTrail;
-import org.linli.identity.SampleAccounts;
 import org.linli.identity.SignIn;
 import org.linli.identity.TooFast;
 import org.linli.web.Allow;
@@ -25,14 +24,14 @@ class SignInPages {
 
     private final SignIn signIn;
     private final Accounts accounts;
-    private final SampleAccounts sample;
+    private final SignInForms forms;
     private final AccountSessions sessions;
     private final AuditTrail audit;
 
-    SignInPages(SignIn signIn, Accounts accounts, SampleAccounts sample, AccountSessions sessions, AuditTrail audit) {
+    SignInPages(SignIn signIn, Accounts accounts, SignInForms forms, AccountSessions sessions, AuditTrail audit) {
         this.signIn = signIn;
         this.accounts = accounts;
-        this.sample = sample;
+        this.forms = forms;
         this.sessions = sessions;
         this.audit = audit;
     }
@@ -40,7 +39,7 @@ class SignInPages {
     /** @param as one of the sample's accounts, to fill the form with */
     @GetMapping("/sign-in")
     ModelAndView form(Page page, @RequestParam(defaultValue = "") String next, @RequestParam(defaultValue = "") String as) {
-        var form = SignInForm.blank(OwnPath.of(next), sample.list());
+        var form = forms.blank(next);
         var chosen = form.faces().stream().flatMap(face -> face.accounts().stream())
                 .filter(account -> as.equals(account.username())).findFirst();
         return page.show(TEMPLATE, chosen.map(account -> form.filled(account.isResident()
@@ -51,7 +50,7 @@ class SignInPages {
     ModelAndView submit(Page page, @RequestParam(defaultValue = "") String username,
                         @RequestParam(defaultValue = "") String password, @RequestParam(defaultValue = "") String next,
                         HttpServletRequest request, HttpServletResponse response) {
-        var form = SignInForm.blank(OwnPath.of(next), sample.list());
+        var form = forms.blank(next);
         return switch (signIn.withPassword(username, password, request.getRemoteAddr())) {
             case SignIn.Right right -> {
                 sessions.begin(right.account(), request);

@@ -28,8 +28,11 @@ final class Waiting {
     }
 
     static ModelAndView show(Page page, HttpServletResponse response, TooFast tooFast, String template, Object model) {
+        return slow(page.show(template, model), response, tooFast);
+    }
+
+    static ModelAndView slow(ModelAndView view, HttpServletResponse response, TooFast tooFast) {
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooFast.seconds()));
-        var view = page.show(template, model);
         view.setStatus(HttpStatus.TOO_MANY_REQUESTS);
         return view;
     }
