@@ -47,9 +47,9 @@ public class Authorise {
         this.record = record;
     }
 
-    /** What keeps who did what, and when. */
+    /** What keeps who did what, and when, and tells who has to know. */
     @Component
-    record Record(AuditTrail audit, Clock clock) {
+    record Record(AuditTrail audit, Clock clock, TellAgency tell) {
     }
 
     /** @throws Invalid on agentPhone, agentName, what, number, categories, until */
@@ -94,6 +94,7 @@ public class Authorise {
         agencies.add(agency);
         actFor.forget();
         record.audit().did(by, "agency.authorise", "agency:" + agency.id(), agency.kind().name());
+        record.tell().authorised(agency, by);
         return agency.id();
     }
 

@@ -3,7 +3,6 @@ package org.linli.request.agency;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.linli.identity.AuditTrail;
 import org.linli.request.Placed;
 import org.linli.request.Placing;
 import org.linli.request.RequestRefusal;
@@ -30,15 +29,16 @@ public class Errands {
     private final ActFor actFor;
     private final AgencyPeople people;
     private final Requests requests;
-    private final AuditTrail audit;
+    private final Authorise.Record record;
 
-    Errands(Agencies agencies, Papers papers, ActFor actFor, AgencyPeople people, Requests requests, AuditTrail audit) {
+    Errands(Agencies agencies, Papers papers, ActFor actFor, AgencyPeople people, Requests requests,
+            Authorise.Record record) {
         this.agencies = agencies;
         this.papers = papers;
         this.actFor = actFor;
         this.people = people;
         this.requests = requests;
-        this.audit = audit;
+        this.record = record;
     }
 
     /**
@@ -86,25 +86,29 @@ public class Errands {
         if (!agencies.revoke(id, actor.id(), text("reason", reason, 0), now())) {
             throw RequestRefusal.AGENCY_OVER.with();
         }
-        audit.did(actor, "agency.revoke", "agency:" + id, "");
+        record.audit().did(actor, "agency.revoke", "agency:" + id, "");
+        record.tell().revoked(agency, actor);
     }
 
     @Transactional
     public void hand(UUID id, String name, boolean original, int copies, Actor actor) {
-        holding(get(id, actor));
+        var agency = get(id, actor);
+        holding(agency);
         if (copies < 1 || copies > MOST_COPIES) {
             throw Invalid.field("copies", "request.agency.copies.wrong", MOST_COPIES);
         }
         papers.add(id, new Paper(Ids.next(), text("name", name, 1), original, copies, now(), null), actor.id());
+        record.tell().handed(agency, actor);
     }
 
     /** Also after the authorisation ended: papers belong to their owner. */
     @Transactional
     public void giveBack(UUID id, UUID paper, Actor actor) {
-        get(id, actor);
+        var agency = get(id, actor);
         if (!papers.giveBack(id, paper, actor.id(), now())) {
             throw RequestRefusal.PAPER_RETURNED.with();
         }
+        record.tell().returned(agency, actor);
     }
 
     /** One step on; the last one only once every paper is back. */
@@ -138,7 +142,7 @@ public class Errands {
             throw Invalid.field("category", "request.agency.category.excluded");
         }
         var placed = requests.place(placing, people.actorOf(agency.principal()));
-        audit.did(agent, "agency.place", "request:" + placed.number(), "agency:" + id);
+        record.audit().did(agent, "agency.place", "request:" + placed.number(), "agency:" + id);
         return placed;
     }
 

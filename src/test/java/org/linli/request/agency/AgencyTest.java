@@ -118,6 +118,30 @@ class AgencyTest {
     }
 
     @Test
+    void principal_and_agent_are_told_what_the_other_did_once_a_day_and_nobody_their_own(@Autowired JdbcClient jdbc) {
+        var principal = resident("苏伯");
+        var agent = resident("苏姨");
+        var id = authorise.byPrincipal(wanted(agent, List.of(), ""), principal.actor());
+        assertThat(told(jdbc, id)).containsExactly("agencyAuthorised/agent");
+        errands.hand(id, "身份证", true, 1, principal.actor());
+        errands.hand(id, "户口簿", true, 1, principal.actor());
+        assertThat(told(jdbc, id)).containsExactly("agencyAuthorised/agent", "agencyHanded/agent");
+        errands.papers(errands.get(id, agent.actor())).forEach(paper -> errands.giveBack(id, paper.id(), agent.actor()));
+        errands.revoke(id, "", principal.actor());
+        assertThat(told(jdbc, id)).containsExactly("agencyAuthorised/agent", "agencyHanded/agent", "agencyReturned/principal",
+                "agencyRevoked/agent");
+        assertThat(jdbc.sql("select text from notice.outbox where once_key like ?").param("%" + id + "%").query(String.class).list())
+                .noneMatch(text -> text.contains("苏") || text.contains("身份证"));
+    }
+
+    /** What went out about it, in its order: kind and to whom. */
+    private static List<String> told(JdbcClient jdbc, UUID agency) {
+        return jdbc.sql("select once_key from notice.outbox where once_key like ? order by created_at, id")
+                .param("request.sms.%/" + agency + "/%").query(String.class).list().stream()
+                .map(key -> key.replace("request.sms.", "").replaceAll("/" + agency + "/(agent|principal).*", "/$1")).toList();
+    }
+
+    @Test
     void papers_come_back_before_it_is_over() {
         var principal = resident("吴公");
         var agent = resident("吴孙");
