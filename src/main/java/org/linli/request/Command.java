@@ -246,10 +246,11 @@ public sealed interface Command {
      * @param acceptFrom  when the clock of admission began
      * @param resolveFrom when the clock of resolving began
      * @param extendedTo  the day that an extension gave it, null without one
+     * @param dueBy       whoever handed it over wants it done by then, and nobody has granted more time since; or null
      * @param pauses      that ended since resolveFrom
      */
-    record Recount(Instant acceptFrom, Instant resolveFrom, @Nullable LocalDate extendedTo, List<TimeRange> pauses)
-            implements Beside {
+    record Recount(Instant acceptFrom, Instant resolveFrom, @Nullable LocalDate extendedTo, @Nullable Instant dueBy,
+                   List<TimeRange> pauses) implements Beside {
         public Verb verb() { return Verb.RECOUNT; }
     }
 }

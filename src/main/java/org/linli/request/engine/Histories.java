@@ -25,7 +25,8 @@ class Histories {
     }
 
     History of(String number) {
-        var history = new History();
+        var history = new History(jdbc.sql("select due from request.hotline_case where number = ? and due is not null").param(number)
+                .query((rows, n) -> new Row(rows).mustMoment("due")).optional().orElse(null));
         jdbc.sql("""
                         select e.version, e.type, e.from_status, e.to_status, e.at, e.detail::text as detail
                         from request.request_event e join request.service_request r on r.id = e.request_id
@@ -50,14 +51,25 @@ class Histories {
         private int version;
         private Instant acceptFrom = Instant.EPOCH;
         private Instant resolveFrom = Instant.EPOCH;
+        private final @Nullable Instant handedDue;
+        private @Nullable Instant dueBy;
         private @Nullable LocalDate extendedTo;
         private @Nullable Instant pausedAt;
         private final List<TimeRange> pauses = new ArrayList<>();
 
+        /** @param handedDue by the hotline; binds the clock that began with the receipt, as it did then */
+        History(@Nullable Instant handedDue) {
+            this.handedDue = handedDue;
+        }
+
         void apply(Step step) {
             version = step.version();
             switch (step.type()) {
-                case PLACED, SEPARATED -> begin(step.at(), step.at());
+                case PLACED -> {
+                    begin(step.at(), step.at());
+                    dueBy = handedDue;
+                }
+                case SEPARATED -> begin(step.at(), step.at());
                 case APPEALED, TRANSFERRED -> acceptFrom = step.at();
                 case REOPENED, FOLLOWED_UP_UNSOLVED -> begin(step.to() == Status.ADMITTED ? step.at() : acceptFrom, step.at());
                 case EXTENDED -> {
@@ -78,6 +90,7 @@ class Histories {
             acceptFrom = accept;
             resolveFrom = resolve;
             extendedTo = null;
+            dueBy = null;
             pauses.clear();
         }
 
@@ -93,7 +106,7 @@ class Histories {
         }
 
         Command.Recount recount() {
-            return new Command.Recount(acceptFrom, resolveFrom, extendedTo, List.copyOf(pauses));
+            return new Command.Recount(acceptFrom, resolveFrom, extendedTo, dueBy, List.copyOf(pauses));
         }
     }
 }

@@ -25,6 +25,7 @@ final class Recounting {
         var resolve = c.extendedTo() == null ? limits.resolve()
                 : Days.until(Days.workingDayFrom(c.extendedTo(), book.time()), c.resolveFrom(), book.time());
         r.clocks.startResolve(c.resolveFrom(), resolve, book);
+        r.clocks.bound(c.resolveFrom(), c.dueBy(), book);
         c.pauses().forEach(pause -> r.clocks.pause(pause, limits, book));
         if (r.beside.nudges == 0) {
             r.beside.remindAgain(nudge(r, c, resolve, book));

@@ -122,7 +122,7 @@ class EveryMoveTest {
                     new Command.Transfer("jinshan", "事发地在金山"), new Command.Merge("LL1", ""), new Command.Separate("不是同一件事"),
                     new Command.Tell("LL1", Status.CLOSED), new Command.Archive(), new Command.Assign(Story.URBAN.id()),
                     new Command.Pool(), new Command.Take(), new Command.Recount(Story.dispatched().now, Story.dispatched().now,
-                    day, List.of())));
+                    day, null, List.of())));
         }
 
         static Story at(Status status) {

@@ -117,14 +117,14 @@ class GatheringTest {
     @Test
     void a_calendar_counted_again_gives_the_same_until_it_differs() {
         var story = Story.signed();
-        var same = new Command.Recount(story.now, story.now, null, List.of());
+        var same = new Command.Recount(story.now, story.now, null, null, List.of());
         refused(() -> story.by(Actor.SYSTEM, same), RequestRefusal.NOTHING_DUE);
         var due = story.request.clocks.resolveDue;
-        var paused = new Command.Recount(story.now, story.now, null,
+        var paused = new Command.Recount(story.now, story.now, null, null,
                 List.of(new TimeRange(story.now, story.now.plus(Duration.ofDays(2)))));
         story.by(Actor.SYSTEM, paused);
         assertThat(story.request.clocks.resolveDue).isEqualTo(due.plus(Duration.ofDays(2)));
-        var extended = new Command.Recount(story.now, story.now, LocalDate.parse("2026-12-10"), List.of());
+        var extended = new Command.Recount(story.now, story.now, LocalDate.parse("2026-12-10"), null, List.of());
         story.by(Actor.SYSTEM, extended);
         assertThat(story.request.clocks.resolveDue).isEqualTo(story.now.plus(Duration.ofDays(16)));
         assertThat(story.request.clocks.redAt).isEqualTo(story.request.clocks.resolveDue);
