@@ -95,7 +95,7 @@ class WatchingTest {
     void what_another_calendar_gives_time_again_is_late_no_more() {
         var story = Story.signed().after(Duration.ofDays(6)).by(Actor.SYSTEM, new Command.Supervise(1, ""));
         var placed = story.request.facts.placedAt();
-        story.by(Actor.SYSTEM, new Command.Recount(placed, placed.plus(Duration.ofDays(3)), null, List.of()));
+        story.by(Actor.SYSTEM, new Command.Recount(placed, placed.plus(Duration.ofDays(3)), null, null, List.of()));
         assertThat(story.request.beside.ladder).isZero();
         story.after(Duration.ofDays(9)).by(Actor.SYSTEM, new Command.Supervise(1, ""));
         assertThat(story.request.beside.ladder).isEqualTo(1);
