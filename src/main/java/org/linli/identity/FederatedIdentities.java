@@ -99,7 +99,9 @@ public class FederatedIdentities {
         if (rows.list(account.id()).size() >= MOST) {
             throw Invalid.field(field, "identity.federated.enough", MOST);
         }
-        rows.add(account.id(), outside, byAdmin);
+        if (!rows.add(account.id(), outside, byAdmin)) {
+            throw Invalid.field(field, "identity.federated.taken", outside.label());
+        }
         audit.did(actor, "federated.bind", account.subject(), outside.label());
     }
 
