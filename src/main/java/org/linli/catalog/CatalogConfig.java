@@ -1,5 +1,7 @@
 package org.linli.catalog;
 
+import java.time.Duration;
+import org.linli.database.Job;
 import org.linli.setting.SettingKey;
 import org.linli.shared.Role;
 import org.linli.web.Feature;
@@ -17,6 +19,11 @@ class CatalogConfig {
     @Bean
     SettingKey<Windows> windowsSetting() {
         return Windows.KEY;
+    }
+
+    @Bean
+    Job intakeSweep(ItemIntake intake) {
+        return new Job("catalog-intake-sweep", Duration.ofMinutes(5), intake::sweep);
     }
 
     @Bean

@@ -11,5 +11,7 @@ public enum CatalogReason {
     /** The draft says the same as what is in force. */
     NOTHING_CHANGED,
     /** Somebody else decided on it meanwhile, or it stands already. */
-    DECIDED
+    DECIDED,
+    /** An item of a list got another version since the list was read. */
+    STALE_LIST
 }

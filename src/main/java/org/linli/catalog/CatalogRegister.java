@@ -44,9 +44,13 @@ public class CatalogRegister {
         return all;
     }
 
-    /** Drafts and versions in review, the oldest first. */
-    public List<ItemVersion> open() {
-        return versions.open();
+    /** Drafts and versions in review, the oldest first. @param department whose; empty: all */
+    public List<ItemVersion> open(String department, int most) {
+        return versions.open(department, most);
+    }
+
+    public int countOpen(String department) {
+        return versions.countOpen(department);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.linli.shared.Actor;
 import org.linli.shared.BusinessTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,10 +52,17 @@ class ImportedVersions {
     }
 
     Map<String, Standing> standing() {
+        return standing(null);
+    }
+
+    /** @param codes of the items asked for; null for all */
+    Map<String, Standing> standing(@Nullable Collection<String> codes) {
         var known = new HashMap<String, Standing>();
         jdbc.sql("""
                 select distinct on (item_code) item_code, number, state, author = :file as from_file, terms
-                  from catalog.versions order by item_code, number desc""").param("file", Actor.SYSTEM.id())
+                  from catalog.versions where :codes::text[] is null or item_code = any(:codes::text[])
+                 order by item_code, number desc""").param("file", Actor.SYSTEM.id())
+                .param("codes", codes == null ? null : codes.toArray(String[]::new))
                 .query((row, n) -> Map.entry(row.getString("item_code"), new Standing(row.getInt("number"),
                         VersionState.valueOf(row.getString("state")), row.getBoolean("from_file"),
                         reader.terms(row.getString("terms"))))).list()

@@ -32,10 +32,17 @@ class ItemVersions {
                 .query(this::row).list();
     }
 
-    /** Those that wait for somebody, the oldest first. */
-    List<ItemVersion> open() {
-        return jdbc.sql(WITH_PEOPLE + " where v.state in ('DRAFT', 'REVIEW') order by v.created_at, i.code")
-                .query(this::row).list();
+    /** Those that wait for somebody, the oldest first. @param department whose; empty: all */
+    List<ItemVersion> open(String department, int most) {
+        return jdbc.sql(WITH_PEOPLE + OPEN + " order by v.created_at, i.code limit :most")
+                .param("department", department).param("most", most).query(this::row).list();
+    }
+
+    int countOpen(String department) {
+        return jdbc.sql("""
+                select count(*) from catalog.versions v join catalog.items i on i.code = v.item_code
+                  join catalog.main_items m on m.code = i.main_code""" + OPEN)
+                .param("department", department).query(Integer.class).single();
     }
 
     void insert(String code, int number, LocalDate from, ItemTerms terms, Actor author) {
@@ -73,6 +80,8 @@ class ItemVersions {
                 .param("code", code).param("number", number).param("from", from).param("approver", approver.id())
                 .param("name", approver.name()).param("now", now()).update();
     }
+
+    private static final String OPEN = " where v.state in ('DRAFT', 'REVIEW') and :department in ('', m.department_code)";
 
     private static final String WITH_PEOPLE = CatalogReader.VERSION.replace("m.basis\n",
             "m.basis, v.author, v.author_name, v.approver_name, v.note, v.created_at, v.published_at\n");

@@ -28,6 +28,11 @@ final class Keeping {
         }
     }
 
+    /** The department whose items somebody keeps; empty: all. */
+    static String kept(Actor actor) {
+        return actor.is(Role.DISTRICT_ADMIN) ? "" : ownDepartment(actor);
+    }
+
     /** The department whose items are listed at first; empty for the district. */
     static String ownDepartment(Actor actor) {
         return actor.scope().kind() == Scope.Kind.DEPARTMENT ? actor.scope().code() : "";

@@ -7,13 +7,13 @@ import org.linli.web.Option;
 /**
  * The items as clerks keep them.
  *
- * @param waiting     drafts and versions in review that this clerk may see
+ * @param waiting     the oldest drafts and versions in review that this clerk may see, of waitingCount
  * @param lines       one page of the list
  * @param found       how many there are
  * @param compiled    how many of those have a whole guide
  */
 public record WorkList(Filter filter, boolean unfinished, List<Option> departments, List<Option> channels,
-                       List<ItemVersion> waiting, List<ItemLine> lines, int found, int compiled, String newer,
+                       List<ItemVersion> waiting, int waitingCount, List<ItemLine> lines, int found, int compiled, String newer,
                        String older) {
 
     public String query() {

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class WorkLists {
 
     private static final int PAGE = 50;
+    private static final int WAITING = 20;
     private static final int MOST_FOUND = 1000;
 
     private final ServiceCatalog catalog;
@@ -46,7 +47,7 @@ class WorkLists {
                 departments.find(item.main().department()).map(known -> t.name(known.shortName(), known.nameEn()))
                         .orElse(""), catalog.isAtCentres(item))).toList();
         return new WorkList(filter, unfinished, departments(t), Option.ofAll(t, Channel.values()),
-                register.open().stream().filter(version -> Keeping.isKeptBy(version.item(), actor)).toList(), lines,
+                register.open(Keeping.kept(actor), WAITING), register.countOpen(Keeping.kept(actor)), lines,
                 items.size(), (int) items.stream().filter(item -> item.terms().guide().isCompiled()).count(),
                 from == 0 ? "" : page(filter, unfinished, filter.page() - 1),
                 to == items.size() ? "" : page(filter, unfinished, filter.page() + 1));

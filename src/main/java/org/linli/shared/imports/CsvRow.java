@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.apache.commons.csv.CSVRecord;
 import org.linli.shared.Crs;
 import org.linli.shared.GeoPoint;
@@ -16,13 +18,19 @@ import org.linli.shared.GeoPoint;
 public final class CsvRow {
 
     private final ImportFile file;
-    private final CSVRecord record;
+    private final Predicate<String> has;
+    private final UnaryOperator<String> cells;
     private final long line;
     private boolean right = true;
 
     CsvRow(ImportFile file, CSVRecord record, long line) {
+        this(file, record::isMapped, column -> record.isMapped(column) && record.isSet(column) ? record.get(column) : "", line);
+    }
+
+    CsvRow(ImportFile file, Predicate<String> has, UnaryOperator<String> cells, long line) {
         this.file = file;
-        this.record = record;
+        this.has = has;
+        this.cells = cells;
         this.line = line;
     }
 
@@ -42,13 +50,12 @@ public final class CsvRow {
 
     /** The file has that column. */
     public boolean has(String column) {
-        return record.isMapped(column);
+        return has.test(column);
     }
 
     /** What stands in the column; empty also where the file has no such column. */
     public String optional(String column) {
-        return record.isMapped(column) && record.isSet(column)
-                ? record.get(column).replace(Workbooks.BREAK, '\n') : "";
+        return cells.apply(column).replace(Workbooks.BREAK, '\n');
     }
 
     public String text(String column) {

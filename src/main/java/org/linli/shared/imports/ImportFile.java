@@ -139,6 +139,20 @@ public final class ImportFile {
         return List.copyOf(changes);
     }
 
+    /**
+     * A row that came one by one, for files that are never held as a whole.
+     *
+     * @param cells by the columns that the file has
+     */
+    public CsvRow row(Map<String, String> cells, long line) {
+        return new CsvRow(this, cells::containsKey, column -> cells.getOrDefault(column, ""), line);
+    }
+
+    /** What was wrong so far. */
+    public List<ImportProblem> problems() {
+        return List.copyOf(problems);
+    }
+
     /** @throws ImportRefused where there are so many that the rest can wait */
     public void add(long line, String column, String messageKey, Object... arguments) {
         if (problems.size() == ImportProblem.MOST) {

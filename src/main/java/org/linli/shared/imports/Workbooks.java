@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -18,14 +19,17 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 
-/** Turns the first sheet of a workbook into CSV, row n on line n. */
+/** Turns the first sheet of a workbook into CSV, row n on line n; or tells the rows of all its sheets one by one. */
 final class Workbooks {
 
-    private static final Pattern SHEET = Pattern.compile("xl/worksheets/sheet1\\.xml");
+    private static final Pattern FIRST_SHEET = Pattern.compile("xl/worksheets/sheet(1)\\.xml");
+    private static final Pattern ANY_SHEET = Pattern.compile("xl/worksheets/sheet(\\d+)\\.xml");
     private static final Pattern DATE_FORMAT = Pattern.compile("(?i)[ymd]{2}|h:mm|\\[\\$-F800\\]");
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final String MACROS = "vbaProject.bin";
@@ -43,7 +47,9 @@ final class Workbooks {
 
     String text(byte[] bytes) {
         try {
-            look(bytes);
+            try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
+                look(zip, FIRST_SHEET);
+            }
             refuseIfWrong();
             var text = rows(bytes);
             refuseIfWrong();
@@ -64,23 +70,72 @@ final class Workbooks {
     }
 
     /** Everything unpacked once and counted, kept nowhere; what the sheet's reader does not tell is found. */
-    private void look(byte[] bytes) throws IOException, XMLStreamException {
+    private void look(ZipFile zip, Pattern sheets) throws IOException, XMLStreamException {
         long left = MOST_BYTES;
-        try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
-            for (var entry : Collections.list(zip.getEntries())) {
-                try (var stream = new Measured(zip.getInputStream(entry), left)) {
-                    if (entry.getName().endsWith(MACROS)) {
-                        problems.add(new ImportProblem(name, 0, "", "web.import.macros", List.of()));
-                    }
-                    if (SHEET.matcher(entry.getName()).matches()) {
-                        mergedAndReckoned(stream);
-                    } else {
-                        stream.transferTo(OutputStream.nullOutputStream());
-                    }
-                    left = stream.left;
+        for (var entry : Collections.list(zip.getEntries())) {
+            try (var stream = new Measured(zip.getInputStream(entry), left)) {
+                if (entry.getName().endsWith(MACROS)) {
+                    problems.add(new ImportProblem(name, 0, "", "web.import.macros", List.of()));
+                }
+                if (sheets.matcher(entry.getName()).matches()) {
+                    mergedAndReckoned(stream);
+                } else {
+                    stream.transferTo(OutputStream.nullOutputStream());
+                }
+                left = stream.left;
+            }
+        }
+    }
+
+    /**
+     * Every row of every sheet, one after the other; what makes a workbook unreadable as tables is told instead.
+     *
+     * @throws IOException where the file cannot be read
+     */
+    void each(Path file, SheetStream.Each each) throws IOException {
+        try (var zip = ZipFile.builder().setPath(file).get()) {
+            look(zip, ANY_SHEET);
+        } catch (ImportRefused many) {
+            // they stand in the list already
+        } catch (XMLStreamException | RuntimeException unreadable) {
+            problems.add(new ImportProblem(name, 0, "", "web.import.workbook", List.of()));
+        }
+        if (tell("", each)) {
+            return;
+        }
+        try (var book = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
+            for (var sheet : book.getSheets().toList()) {
+                sheet(sheet, each);
+                tell(sheet.getName(), each);
+            }
+        } catch (ExcelReaderException unreadable) {
+            each.wrong("", new ImportProblem(name, 0, "", "web.import.workbook", List.of()));
+        }
+    }
+
+    private void sheet(Sheet sheet, SheetStream.Each each) throws IOException {
+        int width = 0;
+        try (var rows = sheet.openStream()) {
+            for (var row : (Iterable<Row>) rows::iterator) {
+                if (row.getRowNum() > ImportProblem.MOST_ROWS) {
+                    problems.add(new ImportProblem(name, row.getRowNum(), "", "web.import.tooLong",
+                            List.of(ImportProblem.MOST_ROWS)));
+                    return;
+                }
+                var cells = values(row, width);
+                width = width == 0 ? cells.size() : width;
+                if (!cells.stream().allMatch(String::isEmpty)) {
+                    each.row(sheet.getName(), row.getRowNum(), cells);
                 }
             }
         }
+    }
+
+    private boolean tell(String sheet, SheetStream.Each each) {
+        problems.forEach(problem -> each.wrong(sheet, problem));
+        var any = !problems.isEmpty();
+        problems.clear();
+        return any;
     }
 
     /** A formula's value is what some program reckoned last; a list for others holds values. */
@@ -137,23 +192,27 @@ final class Workbooks {
         return text.toString();
     }
 
-    /** Filled up to the header's width; blank cells beyond it are left out. */
     private List<String> cells(Row row, int width) {
+        return values(row, width).stream().map(Workbooks::quoted).toList();
+    }
+
+    /** Filled up to the header's width; blank cells beyond it are left out. */
+    private List<String> values(Row row, int width) {
         var cells = new ArrayList<String>();
         for (int column = 0; column < row.getCellCount(); column++) {
-            cells.add(quoted(row.getOptionalCell(column).map(this::text).orElse("")));
+            cells.add(row.getOptionalCell(column).map(this::text).orElse("").strip());
         }
-        while (cells.size() > Math.max(width, 1) && cells.getLast().equals("\"\"")) {
+        while (cells.size() > Math.max(width, 1) && cells.getLast().isEmpty()) {
             cells.removeLast();
         }
         while (cells.size() < width) {
-            cells.add("\"\"");
+            cells.add("");
         }
         return cells;
     }
 
     private static String quoted(String cell) {
-        return '"' + cell.strip().replace("\r\n", "\n").replace('\n', BREAK).replace("\"", "\"\"") + '"';
+        return '"' + cell.replace("\r\n", "\n").replace('\n', BREAK).replace("\"", "\"\"") + '"';
     }
 
     private String text(Cell cell) {
