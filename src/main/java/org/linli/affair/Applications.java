@@ -68,7 +68,7 @@ public class Applications {
         var now = clock.instant();
         var head = new Head(Ids.next(), "", item.code(), item.version(), item.name(), centre, empty.channel(), null, author.id(), now);
         return new Begun(new Affair(head, Status.DRAFT, 0, Times.NONE, Marks.NONE,
-                HandingIn.of(item, empty, List.of(), offer.forms.of(item), now), null, null), item, known, false);
+                HandingIn.of(item, empty, List.of(), offer.forms.of(item, now), now), null, null), item, known, false);
     }
 
     /** @param kept it was saved before */
@@ -91,9 +91,9 @@ public class Applications {
         var begun = rows.draft(author.id(), application.itemCode());
         var item = begun.map(draft -> offer.items.get(draft.head().itemCode(), draft.head().itemVersion()))
                 .or(() -> offer.items.find(application.itemCode())).orElseThrow(AffairReason.ITEM_CLOSED::refusal);
-        var form = offer.forms.of(item);
-        var handed = HandingIn.of(item, application, begun.map(Affair::handed).orElse(List.of()), form, now);
         var head = begun.map(Affair::head).orElseGet(() -> begin(item, application, author));
+        var form = offer.forms.of(item, head.createdAt());
+        var handed = HandingIn.of(item, application, begun.map(Affair::handed).orElse(List.of()), form, now);
         var draft = new Affair(new Head(head.id(), head.number(), head.itemCode(), head.itemVersion(), head.title(),
                 application.centre(), application.channel(), owner(application, author), author.id(), head.createdAt()),
                 Status.DRAFT, 0, Times.NONE, new Marks(false, false, application.committed() && form.takesPromise(), null, false),
@@ -126,7 +126,7 @@ public class Applications {
     private void check(Application application, Affair draft) {
         var now = clock.instant();
         var item = offer.items.get(draft.head().itemCode(), draft.head().itemVersion());
-        var errors = ApplicationChecks.of(application, offer.forms.of(item),
+        var errors = ApplicationChecks.of(application, offer.forms.of(item, draft.head().createdAt()),
                 new ApplicationChecks.Draft(draft.handed(), item, clocks.lastPromise(now),
                         offer.centres.find(application.centre()).filter(centre -> centre.stage().isOpen()).isPresent()),
                 BusinessTime.dateOf(now));

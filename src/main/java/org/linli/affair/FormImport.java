@@ -1,31 +1,35 @@
 package org.linli.affair;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import org.jspecify.annotations.Nullable;
 import org.linli.affair.FormField.Type;
 import org.linli.catalog.ServiceCatalog;
 import org.linli.catalog.ServiceItem;
-import org.linli.database.Upsert;
 import org.linli.shared.imports.CsvRow;
 import org.linli.shared.imports.FileImport;
 import org.linli.shared.imports.ImportFile;
 import org.linli.shared.imports.Imported;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** affair_forms.csv: the fields of an item's form, in order. */
+/**
+ * affair_forms.csv: the fields of an item's form, in order; a row of the type FILE is a paper to attach. What differs from
+ * the latest version of an item's form becomes its next one.
+ */
 @Component
 class FormImport implements FileImport {
 
-    private final JdbcClient jdbc;
+    static final String FILE = "FILE";
+
+    private final Forms forms;
     private final ServiceCatalog catalog;
 
-    FormImport(JdbcClient jdbc, ServiceCatalog catalog) {
-        this.jdbc = jdbc;
+    FormImport(Forms forms, ServiceCatalog catalog) {
+        this.forms = forms;
         this.catalog = catalog;
     }
 
@@ -42,35 +46,34 @@ class FormImport implements FileImport {
     @Override
     public Imported read(ImportFile file) {
         var items = new HashSet<>(catalog.list().stream().map(ServiceItem::code).toList());
-        var into = new Upsert(jdbc, "affair", "form_field", "item_code", "position");
         var read = file.rows(List.of("local_code", "position"), "name", "label", "type");
-        int changed = 0;
+        var byItem = new TreeMap<String, TreeMap<Integer, CsvRow>>();
         for (var row : read) {
-            var values = values(row, items);
-            if (row.isRight()) {
-                changed += into.write(values);
-            }
+            byItem.computeIfAbsent(row.reference("local_code", items), code -> new TreeMap<>()).put(row.count("position"), row);
         }
+        var contents = new TreeMap<String, FormContent>();
+        byItem.forEach((code, rows) -> contents.put(code, content(rows.values())));
         file.refuseIfWrong();
+        int changed = 0;
+        for (var entry : contents.entrySet()) {
+            changed += forms.take(entry.getKey(), entry.getValue()) ? byItem.get(entry.getKey()).size() : 0;
+        }
         return new Imported(file(), read.size(), changed);
     }
 
-    private static LinkedHashMap<String, @Nullable Object> values(CsvRow row, HashSet<String> items) {
-        var values = new LinkedHashMap<String, @Nullable Object>();
-        values.put("item_code", row.reference("local_code", items));
-        values.put("position", row.count("position"));
-        values.put("name", row.code("name", "[a-z][A-Za-z0-9]*"));
-        values.put("label", row.text("label"));
-        values.put("label_en", row.optional("label_en"));
+    private static FormContent content(Collection<CsvRow> rows) {
+        return new FormContent(rows.stream().filter(row -> !row.optional("type").equals(FILE)).map(FormImport::field).toList(),
+                rows.stream().filter(row -> row.optional("type").equals(FILE)).map(row -> new FormContent.Attachment(
+                        row.text("label"), row.optional("label_en"), row.flag("required"))).toList());
+    }
+
+    private static FormField field(CsvRow row) {
         var type = row.constant("type", Type.class);
-        values.put("type", type.name());
-        values.put("required", row.flag("required"));
-        values.put("most", row.optional("most").isEmpty() ? 0 : row.count("most"));
-        values.put("pattern", pattern(row));
-        values.put("options", type == Type.CHOICE ? row.text("options") : row.optional("options"));
-        values.put("hint", row.optional("hint"));
-        values.put("hint_en", row.optional("hint_en"));
-        return values;
+        var options = type == Type.CHOICE ? row.text("options") : row.optional("options");
+        return new FormField(row.code("name", "[a-z][A-Za-z0-9]*"), row.text("label"), row.optional("label_en"), type,
+                row.flag("required"), row.optional("most").isEmpty() ? 0 : row.count("most"), pattern(row),
+                Arrays.stream(options.split(";")).map(String::strip).filter(option -> !option.isEmpty()).toList(),
+                row.optional("hint"), row.optional("hint_en"));
     }
 
     private static String pattern(CsvRow row) {

@@ -1,55 +1,98 @@
 package org.linli.affair;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.linli.affair.FormContent.Attachment;
 import org.linli.affair.FormField.Type;
 import org.linli.catalog.Audience;
 import org.linli.catalog.ServiceItem;
+import org.linli.shared.Actor;
+import org.linli.shared.BusinessTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
-/** What is asked with an item: as described for it, else what every application needs. */
-@Repository
+/** What is asked with an item: as described for it, else what every application needs. A case keeps the form that it was begun on. */
+@Component
 public class Forms {
 
+    private final FormVersions versions;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Forms(JdbcClient jdbc) {
+    Forms(FormVersions versions, JdbcClient jdbc, Clock clock) {
+        this.versions = versions;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** @param promise 告知承诺: what the applicant may promise instead of papers; empty where papers are asked for */
-    public record Form(List<FormField> fields, String promise) {
+    public record Form(List<FormField> fields, List<Attachment> attachments, String promise) {
 
         public boolean takesPromise() {
             return !promise.isEmpty();
         }
     }
 
-    public Form of(ServiceItem item) {
-        var described = jdbc.sql("select * from affair.form_field where item_code = ? order by position")
-                .param(item.code()).query((row, n) -> new FormField(row.getString("name"), row.getString("label"),
-                        row.getString("label_en"), Type.valueOf(row.getString("type")), row.getBoolean("required"),
-                        row.getInt("most"), row.getString("pattern"), options(row.getString("options")),
-                        row.getString("hint"), row.getString("hint_en"))).list();
+    /** @param begun when the case was begun */
+    public Form of(ServiceItem item, Instant begun) {
+        var content = versions.at(item.code(), begun).orElseGet(() -> usual(item));
         var promise = jdbc.sql("select promise from affair.commitment where item_code = ?").param(item.code())
                 .query(String.class).optional().orElse("");
-        return new Form(described.isEmpty() ? usual(item) : described, promise);
+        return new Form(content.fields(), content.attachments(), promise);
     }
 
-    private static List<FormField> usual(ServiceItem item) {
+    /** The versions of an item's own form, the latest first, also one that is still to come. */
+    public List<FormVersion> history(String itemCode) {
+        return versions.list(itemCode);
+    }
+
+    /** Codes of the items that have a form of their own. */
+    public Set<String> described() {
+        return versions.items();
+    }
+
+    /**
+     * A new version for the cases that are begun from that day on; those that run keep theirs.
+     *
+     * @param after number of the version that the author had before their eyes, 0 for none
+     * @param from  today: from this moment on
+     * @return false where somebody else wrote one meanwhile
+     */
+    public boolean write(String itemCode, FormContent content, int after, LocalDate from, Actor author) {
+        var now = clock.instant();
+        var at = from.isAfter(BusinessTime.dateOf(now)) ? BusinessTime.startOf(from) : now;
+        return versions.insert(itemCode, new FormVersion(after + 1, content, at, author.name(), now));
+    }
+
+    /** Takes back a version that is still to come. @return false where it holds already */
+    public boolean takeBack(String itemCode, int number) {
+        return versions.remove(itemCode, number, clock.instant());
+    }
+
+    /** @return whether a file's form differs from the latest */
+    boolean take(String itemCode, FormContent content) {
+        var latest = versions.list(itemCode).stream().findFirst();
+        if (latest.map(FormVersion::content).filter(content::equals).isPresent()) {
+            return false;
+        }
+        var now = clock.instant();
+        var first = latest.isEmpty() && !versions.hasCases(itemCode);
+        return versions.insert(itemCode, new FormVersion(latest.map(FormVersion::number).orElse(0) + 1, content,
+                first ? Instant.EPOCH : now, "", now));
+    }
+
+    /** For items that nobody described. */
+    public static FormContent usual(ServiceItem item) {
         var fields = new ArrayList<FormField>();
         if (item.terms().audience().equals(Set.of(Audience.ENTITY))) {
             fields.add(FormField.own("organization", Type.TEXT, true));
             fields.add(FormField.own("uscc", Type.USCC, true));
         }
         fields.add(FormField.own("purpose", Type.LONG, false));
-        return fields;
-    }
-
-    private static List<String> options(String written) {
-        return Arrays.stream(written.split(";")).map(String::strip).filter(option -> !option.isEmpty()).toList();
+        return new FormContent(fields, List.of());
     }
 }

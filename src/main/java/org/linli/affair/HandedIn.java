@@ -19,9 +19,9 @@ public record HandedIn(int position, String name, MaterialNeed need, State state
 
     /**
      * ATTACHED: as a file; SEEN: somebody at the window had it in hand; LOOKED_UP: nobody has to bring it; COMMITTED: a written
-     * promise stands for it (告知承诺).
+     * promise stands for it (告知承诺); OPTIONAL: it may be attached, and nobody misses it.
      */
-    public enum State { MISSING, ATTACHED, SEEN, PROMISED, LOOKED_UP, COMMITTED }
+    public enum State { MISSING, ATTACHED, SEEN, PROMISED, LOOKED_UP, COMMITTED, OPTIONAL }
 
     public HandedIn {
         files = List.copyOf(files);

@@ -194,7 +194,7 @@ final class AffairLife {
 
     private Map<String, String> answers(String item, Instant at) {
         var answers = new HashMap<String, String>();
-        for (var field : doors.forms().of(doors.catalog().get(item)).fields()) {
+        for (var field : doors.forms().of(doors.catalog().get(item), at).fields()) {
             answers.put(field.name(), answer(field, at));
         }
         return answers;

@@ -74,7 +74,7 @@ class ApplyPages {
     ApplyPage of(Page page, Begun begun, FormErrors errors) {
         var t = page.t();
         var staff = page.actor().isStaff();
-        return new ApplyPage(begun.item(), forms.of(begun.item()), begun.draft(), begun.applicant(),
+        return new ApplyPage(begun.item(), forms.of(begun.item(), begun.draft().head().createdAt()), begun.draft(), begun.applicant(),
                 new ApplyPage.Choices(known.open(t), Option.ofAll(t, IdentityKind.values()), files.megabytes(), known.unit(page)),
                 errors, staff, AffairItems.isInstant(begun.item()), applications.lastPromise(), begun.kept());
     }
