@@ -161,7 +161,7 @@
   document.addEventListener("click", event => {
     const link = event.target.closest("a[href]");
     const address = link?.getAttribute("href");
-    if (!address?.startsWith("/screen/rows?") || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+    if (!(address?.startsWith("/screen/rows?") || address === "/screen/devices") || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
     event.preventDefault();
     open(address).catch(() => location.assign(address));
   });

@@ -43,6 +43,11 @@ class AffairMessages {
         return kind(EventType.EXTENDED, Urgency.ORDINARY);
     }
 
+    @Bean
+    SmsKind affairIssuedSms() {
+        return kind(EventType.ISSUED, Urgency.ORDINARY);
+    }
+
     private static SmsKind kind(EventType event, Urgency urgency) {
         return SmsKind.of(Telling.KEY + event.name(), urgency, ITEM, NUMBER);
     }

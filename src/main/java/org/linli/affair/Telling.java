@@ -13,7 +13,7 @@ class Telling {
     static final String KEY = "affair.sms.";
 
     private static final Set<EventType> TOLD = Set.of(EventType.ACCEPTED, EventType.SUPPLEMENT_ASKED, EventType.REFUSED,
-            EventType.GRANTED, EventType.DENIED, EventType.EXTENDED);
+            EventType.GRANTED, EventType.DENIED, EventType.EXTENDED, EventType.ISSUED);
 
     private final Notices notices;
 

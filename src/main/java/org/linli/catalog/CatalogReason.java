@@ -12,6 +12,8 @@ public enum CatalogReason {
     NOTHING_CHANGED,
     /** Somebody else decided on it meanwhile, or it stands already. */
     DECIDED,
+    /** Somebody decided on it before; says who. */
+    DECIDED_BY,
     /** An item of a list got another version since the list was read. */
     STALE_LIST
 }

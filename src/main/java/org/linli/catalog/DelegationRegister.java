@@ -90,11 +90,11 @@ public class DelegationRegister {
         keep(Kind.END, new Delegation(itemCode, standing.fromLevel(), to, standing.basis(), from, last), author);
     }
 
-    /** @throws Refusal OWN_VERSION where the approver proposed it, DECIDED where somebody did already */
+    /** @throws Refusal OWN_VERSION where the approver proposed it, DECIDED_BY where somebody did already */
     public void approve(UUID id, Actor approver) {
         var change = decidable(id, approver);
         transaction.executeWithoutResult(status -> {
-            demand(changes.decide(id, State.APPROVED, approver, ""));
+            decide(id, State.APPROVED, approver, "");
             demand(change.kind() == Kind.BEGIN ? changes.begin(change.delegation())
                     : changes.end(change.delegation(), change.delegation().effectiveTo()));
         });
@@ -103,7 +103,14 @@ public class DelegationRegister {
 
     public void giveBack(UUID id, String note, Actor approver) {
         decidable(id, approver);
-        transaction.executeWithoutResult(status -> demand(changes.decide(id, State.GIVEN_BACK, approver, note)));
+        transaction.executeWithoutResult(status -> decide(id, State.GIVEN_BACK, approver, note));
+    }
+
+    /** Of two at once the second reads who was first. */
+    private void decide(UUID id, State state, Actor approver, String note) {
+        if (changes.decide(id, state, approver, note) == 0) {
+            throw new Refusal("catalog", CatalogReason.DECIDED_BY, String.valueOf(get(id).approverName()));
+        }
     }
 
     private DelegationChange decidable(UUID id, Actor approver) {

@@ -26,6 +26,12 @@ public class UnstaffedRegister {
         unstaffed.forget();
     }
 
+    /** A new zone, or the one of that code as it is now. */
+    public void keep(UnattendedZone zone) {
+        rows.into("zones", "code").write(row(zone));
+        unstaffed.forget();
+    }
+
     /** @param inUse false: nobody expects to hear from it */
     public void use(UnattendedZone zone, boolean inUse) {
         jdbc.sql("update place.zones set in_use = ? where code = ?").param(inUse).param(zone.code()).update();
@@ -45,6 +51,25 @@ public class UnstaffedRegister {
         row.put("installed_on", kiosk.installedOn());
         row.put("in_use", kiosk.inUse());
         row.put("sample", kiosk.sample());
+        return row;
+    }
+
+    private static Map<String, @Nullable Object> row(UnattendedZone zone) {
+        var row = new LinkedHashMap<String, @Nullable Object>();
+        row.put("code", zone.code());
+        row.put("centre_slug", zone.centreSlug());
+        row.put("name", zone.name());
+        row.put("name_en", zone.nameEn());
+        row.put("address", zone.address());
+        RegisterRows.put(row, zone.given());
+        row.put("position_sample", zone.positionSample());
+        row.put("model", zone.model());
+        row.put("devices", zone.devices());
+        row.put("devices_en", zone.devicesEn());
+        row.put("access", zone.access());
+        row.put("access_en", zone.accessEn());
+        row.put("in_use", zone.inUse());
+        row.put("sample", zone.sample());
         return row;
     }
 }

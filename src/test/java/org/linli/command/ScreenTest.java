@@ -56,6 +56,22 @@ class ScreenTest {
     }
 
     @Test
+    void kiosks_that_are_up_and_alarms_open_their_rows_beside_the_wall(Browser browser, Http http) {
+        browser.signIn("commander").width(1920).open("/screen");
+        var kiosks = browser.page().locator(".s-facts a[href='/screen/devices']").first();
+        assertThat(kiosks.textContent()).matches("\\d+/\\d+ 台自助机在线");
+        browser.assertFits().screenshots("screen-devices-facts");
+        browser.width(1366);
+        kiosks.click();
+        browser.page().locator("dialog[open] tbody tr").first().waitFor();
+        assertThat(browser.page().locator("dialog[open] tbody tr").count()).isGreaterThanOrEqualTo(23);
+        browser.assertAccessible();
+        browser.open("/screen/devices").screenshots("screen-devices");
+        assertThat(http.signIn("commander").get("/screen/devices.csv").body()).contains("侨光片区自助一体机");
+        assertThat(http.another().signIn("social-worker").get("/screen/devices").status()).isEqualTo(403);
+    }
+
+    @Test
     void every_number_answers_a_click_with_as_many_rows(Browser browser, @Autowired Follower follower) {
         town.move(town.answered(), new Command.Rate(1, ""), Town.RESIDENT);
         follower.catchUp();

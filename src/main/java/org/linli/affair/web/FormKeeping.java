@@ -4,11 +4,11 @@ import java.util.List;
 import org.linli.affair.AffairItems;
 import org.linli.catalog.ServiceCatalog;
 import org.linli.catalog.ServiceItem;
-import org.linli.shared.AccessRefused;
 import org.linli.shared.Actor;
 import org.linli.shared.NotFound;
 import org.linli.shared.Role;
 import org.linli.shared.Scope;
+import org.linli.web.AccessRefused;
 import org.springframework.stereotype.Component;
 
 /** Whose forms somebody keeps: a department those of its own items, the district all. */

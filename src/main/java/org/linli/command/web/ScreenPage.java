@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.linli.command.Figures;
 import org.linli.command.ScreenRules;
+import org.linli.kiosk.DeviceFigures;
 import org.linli.shared.BusinessTime;
 
 /**
@@ -16,13 +17,14 @@ import org.linli.shared.BusinessTime;
  * @param district   its name, empty where none was imported
  * @param covered    communities within the circle of a centre in operation
  * @param compared   today's orders against the same time a week ago, in words
+ * @param devices    how kiosks and zones are
  * @param nowX       where the present moment lies in the day's curve
  */
 public record ScreenPage(Figures figures, ScreenRules rules, String district, int centres, int communities, int covered,
                          String compared, List<RateLine> rates, List<PromiseLine> promises, MapView map,
                          List<HourBar> hours, String lastWeek, double nowX, List<TopicLine> topics,
                          List<CountLine> sources, List<CountLine> categories, List<CentreLine> table,
-                         List<LateLine> late, List<MoveLine> moves) {
+                         List<LateLine> late, List<MoveLine> moves, DeviceFigures.Now devices) {
 
     private static final int EVERY = 4;
     private static final DateTimeFormatter AXIS_DAY = DateTimeFormatter.ofPattern("MM-dd");

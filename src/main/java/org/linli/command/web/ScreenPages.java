@@ -12,6 +12,7 @@ import org.linli.command.web.ScreenPage.CountLine;
 import org.linli.command.web.ScreenPage.LateLine;
 import org.linli.command.web.ScreenPage.PromiseLine;
 import org.linli.command.web.ScreenPage.TopicLine;
+import org.linli.kiosk.DeviceFigures;
 import org.linli.place.Centres;
 import org.linli.place.Communities;
 import org.linli.place.Districts;
@@ -41,7 +42,7 @@ class ScreenPages {
 
     /** What the district is made of. */
     @Component
-    record Register(Districts districts, Centres centres, Communities communities) {
+    record Register(Districts districts, Centres centres, Communities communities, DeviceFigures devices) {
     }
 
     ScreenPage page(Texts t) {
@@ -54,7 +55,7 @@ class ScreenPages {
                 compared(t, f, weekday), RateLines.of(f.assessment()), promises(in, f), drawing.draw(f, in),
                 HourBar.of(f.hours()), HourBar.line(f.hours()), nowX(f), topics(in, f),
                 sources(t, f.sources()), categories(in, f.categories()), table(in, f), late(in, f),
-                moves(in, f));
+                moves(in, f), register.devices.now());
     }
 
     private static String compared(Texts t, Figures f, String weekday) {

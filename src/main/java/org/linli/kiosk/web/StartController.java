@@ -9,9 +9,11 @@ import org.linli.kiosk.Devices;
 import org.linli.kiosk.Enrolments;
 import org.linli.kiosk.Holder;
 import org.linli.kiosk.Visits;
+import org.linli.place.WindowTickets;
 import org.linli.web.Allow;
 import org.linli.web.FormErrors;
 import org.linli.web.Page;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,15 +28,18 @@ import org.springframework.web.servlet.ModelAndView;
 @Allow(anyone = true)
 class StartController {
 
-    private static final List<String> WAYS = List.of("items", "order", "track");
+    private static final List<String> WAYS = List.of("items", "order", "track", "ticket");
 
     private final DeviceGate gate;
     private final Visits visits;
     private final Devices devices;
     private final Enrolments enrolments;
     private final ServiceCatalog catalog;
+    private final ObjectProvider<WindowTickets> queues;
 
-    StartController(DeviceGate gate, Visits visits, Devices devices, Enrolments enrolments, ServiceCatalog catalog) {
+    StartController(DeviceGate gate, Visits visits, Devices devices, Enrolments enrolments, ServiceCatalog catalog,
+                    ObjectProvider<WindowTickets> queues) {
+        this.queues = queues;
         this.gate = gate;
         this.visits = visits;
         this.devices = devices;
@@ -52,7 +57,8 @@ class StartController {
                 session.invalidate();
             }
             var items = catalog.list().stream().filter(item -> item.has(Channel.SELF)).count();
-            return page.show("kiosk/start", new StartPage(at, (int) items));
+            return page.show("kiosk/start", new StartPage(at, (int) items,
+                    !KioskTicketController.groups(queues, at).isEmpty()));
         });
     }
 

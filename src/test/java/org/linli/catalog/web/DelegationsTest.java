@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.linli.Http;
@@ -14,7 +20,9 @@ import org.linli.browser.Browser;
 import org.linli.catalog.DelegationRegister;
 import org.linli.catalog.ServiceCatalog;
 import org.linli.catalog.ServiceItem;
+import org.linli.identity.Accounts;
 import org.linli.shared.BusinessTime;
+import org.linli.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Delegating an item through the hands of two people. */
@@ -27,6 +35,8 @@ class DelegationsTest {
     ServiceCatalog catalog;
     @Autowired
     DelegationRegister register;
+    @Autowired
+    Accounts accounts;
     @Autowired
     Clock clock;
 
@@ -82,6 +92,34 @@ class DelegationsTest {
         assertThat(admin.post(path, Map.of("step", "approve")).status()).as("decided already").isEqualTo(409);
         assertThat(catalog.delegations(item.code())).isEmpty();
         assertThat(lead.get(HOME).body()).contains("依据不全");
+    }
+
+    @Test
+    void of_two_who_approve_at_once_one_wins_and_the_other_reads_who(Http officer) throws Exception {
+        officer.signIn("officer-urban");
+        var lead = officer.another().signIn("lead-urban");
+        officer.post(HOME, form("SUBDISTRICT", today));
+        var id = UUID.fromString(proposal());
+        var approvers = List.of(accounts.find("lead-urban").orElseThrow().toActor(),
+                accounts.find("district-admin").orElseThrow().toActor());
+        var both = new CyclicBarrier(2);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var refusals = threads.invokeAll(approvers.stream().map(one -> (Callable<Optional<Refusal>>) () -> {
+                both.await();
+                try {
+                    register.approve(id, one);
+                    return Optional.empty();
+                } catch (Refusal refused) {
+                    return Optional.of(refused);
+                }
+            }).toList());
+            var lost = refusals.get(0).get().isPresent() ? 0 : 1;
+            assertThat(refusals.get(1 - lost).get()).as("one wins").isEmpty();
+            assertThat(refusals.get(lost).get().orElseThrow().arguments()).contains(approvers.get(1 - lost).name());
+        }
+        assertThat(catalog.delegations(item.code())).hasSize(1);
+        assertThat(lead.post(HOME + "/" + id, Map.of("step", "approve")).body()).contains("处理了");
+        end(officer, lead, today);
     }
 
     @Test
