@@ -13,7 +13,7 @@ final class Decade {
     private static final int CHUNK = 100;
     /** Ended requests of about ten events each. */
     private static final String LONG_LIVES = """
-            select r.id, r.placed_at from request.service_request r where r.phase = 2
+            select r.id, r.placed_at from request.service_request r where r.phase > 0
               and (select count(*) from request.request_event e where e.request_id = r.id) >= 8
             """;
 
@@ -51,7 +51,7 @@ final class Decade {
         copied += copies;
         copy("request_facts", "id", "'id', c.id, 'number', c.number, 'once_key', null, 'placed_at', r.placed_at - c.shift");
         copy("request_course", "id", """
-                'id', c.id, 'status_since', r.status_since - c.shift, 'closed_at', r.closed_at - c.shift,
+                'id', c.id, 'status', 'ARCHIVED', 'status_since', r.status_since - c.shift, 'closed_at', r.closed_at - c.shift,
                 'accept_due', r.accept_due - c.shift, 'resolve_due', r.resolve_due - c.shift""");
         copy("content", "request_id", """
                 'request_id', c.id, 'description', r.description || '。' || (hashtext(c.number) & 63) || '幢'
