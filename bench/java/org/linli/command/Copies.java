@@ -1,5 +1,6 @@
 package org.linli.command;
 
+import org.linli.bench.RowCopies;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Multiplies the sample's requests, and compares the counters with what they are made of. */
@@ -14,9 +15,9 @@ final class Copies {
                 select r.id as old, gen_random_uuid() as id, r.number || '-' || k as number
                 from request.service_request r, generate_series(1, %d) k
                 """.formatted(copies)).update();
-        copy(jdbc, "request_facts", "id", "jsonb_build_object('id', c.id, 'number', c.number, 'once_key', null)");
-        copy(jdbc, "request_course", "id", "jsonb_build_object('id', c.id)");
-        copy(jdbc, "assignment", "request_id", "jsonb_build_object('id', gen_random_uuid(), 'request_id', c.id)");
+        RowCopies.make(jdbc, "request_facts", "id", "'id', c.id, 'number', c.number, 'once_key', null");
+        RowCopies.make(jdbc, "request_course", "id", "'id', c.id");
+        RowCopies.make(jdbc, "assignment", "request_id", "'id', gen_random_uuid(), 'request_id', c.id");
         jdbc.sql("""
                 insert into request.request_event (request_id, version, type, from_status, to_status, actor, actor_role,
                   unit, at, detail, content_hash, hash)
@@ -26,18 +27,6 @@ final class Copies {
                 order by split_part(c.number, '-', 2)::int, e.at, c.id, e.version
                 """).update();
         jdbc.sql("analyze").update();
-    }
-
-    /** Every row of the table once more for each copy, with what is the copy's own in place of the original's. */
-    private static void copy(JdbcClient jdbc, String table, String key, String own) {
-        var columns = jdbc.sql("""
-                        select string_agg(column_name, ', ') from information_schema.columns
-                        where table_schema = 'request' and table_name = ? and is_generated = 'NEVER'
-                        """).param(table).query(String.class).single();
-        jdbc.sql("""
-                insert into request.%1$s (%2$s) select %2$s from (
-                  select (jsonb_populate_record(r, %4$s)).* from public.bench_copy c join request.%1$s r on r.%3$s = c.old) v
-                """.formatted(table, columns, key, own)).update();
     }
 
     /** How many counters are not the sum of the rows. */
@@ -50,7 +39,7 @@ final class Copies {
                   where status in ('CLOSED', 'ARCHIVED') group by 1
                   union all
                   select 't' || (placed_at at time zone 'Asia/Shanghai')::date || community || category, count(*)
-                  from command.trace where community <> '' group by 1
+                  from command.trace group by 1
                   union all
                   select 'd' || (assess_at at time zone 'Asia/Shanghai')::date || centre || '/' || lead,
                     sum(promised::int + 7 * kept::int + 31 * (not excluded)::int + 101 * responded::int + 307 * followed::int

@@ -1,17 +1,18 @@
 package org.linli.request.engine;
 
 import java.util.Locale;
+import org.linli.bench.RowCopies;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Years of requests: the sample's ended ones, each with all its events, again and again half a day earlier, as they were
- * placed and under keys of that time. What is open stays as it is in the sample: a district's piles do not grow with its
+ * Years of requests: the sample's closed ones, archived, each with all its events, again and again half a day earlier and
+ * under keys of that time. What is open stays as it is in the sample: a district's piles do not grow with its
  * history. Followers are told that they have read what is made here; only the words are left for theirs.
  */
 final class Decade {
 
     private static final int CHUNK = 100;
-    /** Ended requests of about ten events each. */
+    /** Closed requests of about ten events each. */
     private static final String LONG_LIVES = """
             select r.id, r.placed_at from request.service_request r where r.phase > 0
               and (select count(*) from request.request_event e where e.request_id = r.id) >= 8
@@ -49,14 +50,14 @@ final class Decade {
                 from public.bench_life l, generate_series(%d, %d) k, lateral (select make_interval(hours => 12 * k) as shift) s
                 """.formatted(count("request.request_facts"), copied + 1, copied + copies)).update();
         copied += copies;
-        copy("request_facts", "id", "'id', c.id, 'number', c.number, 'once_key', null, 'placed_at', r.placed_at - c.shift");
-        copy("request_course", "id", """
+        RowCopies.make(jdbc, "request_facts", "id", "'id', c.id, 'number', c.number, 'once_key', null, 'placed_at', r.placed_at - c.shift");
+        RowCopies.make(jdbc, "request_course", "id", """
                 'id', c.id, 'status', 'ARCHIVED', 'status_since', r.status_since - c.shift, 'closed_at', r.closed_at - c.shift,
                 'accept_due', r.accept_due - c.shift, 'resolve_due', r.resolve_due - c.shift""");
-        copy("content", "request_id", """
+        RowCopies.make(jdbc, "content", "request_id", """
                 'request_id', c.id, 'description', r.description || '。' || (hashtext(c.number) & 63) || '幢'
                   || (hashtext(c.number || 'x') & 1023) || '室，门牌' || right(c.number, 7)""");
-        copy("assignment", "request_id", "'id', gen_random_uuid(), 'request_id', c.id");
+        RowCopies.make(jdbc, "assignment", "request_id", "'id', gen_random_uuid(), 'request_id', c.id");
         jdbc.sql("""
                 insert into request.request_event (request_id, version, type, from_status, to_status, actor, actor_role,
                   unit, at, detail, content_hash, hash)
@@ -64,18 +65,6 @@ final class Decade {
                   e.detail, e.content_hash, e.hash
                 from public.bench_copy c join request.request_event e on e.request_id = c.old order by e.at - c.shift
                 """).update();
-    }
-
-    private void copy(String table, String key, String own) {
-        var columns = jdbc.sql("""
-                        select string_agg(column_name, ', ') from information_schema.columns
-                        where table_schema = 'request' and table_name = ? and is_generated = 'NEVER'
-                        """).param(table).query(String.class).single();
-        jdbc.sql("""
-                insert into request.%1$s (%2$s) select %2$s from (
-                  select (jsonb_populate_record(r, jsonb_build_object(%4$s))).*
-                  from public.bench_copy c join request.%1$s r on r.%3$s = c.old) v
-                """.formatted(table, columns, key, own)).update();
     }
 
     /** Followers go on from here, but for the words, which their own reads from the start. */

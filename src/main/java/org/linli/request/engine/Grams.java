@@ -1,6 +1,7 @@
 package org.linli.request.engine;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,7 +50,7 @@ final class Grams {
     /** The words of what was typed, in lower case, each once. */
     static Set<String> words(String typed) {
         return Stream.of(typed.strip().split("[\\s\\u3000]+")).filter(word -> !word.isEmpty())
-                .map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+                .map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static int[] folded(String text) {
