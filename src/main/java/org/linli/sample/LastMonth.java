@@ -15,14 +15,14 @@ final class LastMonth {
 
     private static final LocalTime MORNING = LocalTime.of(9, 5);
     /** Until a card was confirmed and appealed against. */
-    private static final Duration A_DAY = Duration.ofHours(5);
+    private static final Duration UNTIL_APPEALED = Duration.ofHours(5);
 
     private LastMonth() {
     }
 
     static YearMonth before(Instant now, WorkingTime time) {
         var month = YearMonth.from(BusinessTime.dateOf(now)).minusMonths(1);
-        return summedUp(month, time).plus(A_DAY).isBefore(now) ? month : month.minusMonths(1);
+        return summedUp(month, time).plus(UNTIL_APPEALED).isBefore(now) ? month : month.minusMonths(1);
     }
 
     /** The first working morning after that month. */
