@@ -60,6 +60,13 @@ public class Affairs {
         return records.history.paper(affair.head().id(), id).orElseThrow(() -> new NotFound("paper", id));
     }
 
+    /** A paper that the applicant handed in was opened: kept in the audit trail where it was somebody else. */
+    public void seenFile(AffairSheet sheet, Actor actor) {
+        if (!sheet.mine()) {
+            records.audit.viewed(actor, "case:" + sheet.number(), "file");
+        }
+    }
+
     /** The applicant's data whole, for whoever works on the case: audited. */
     public void reveal(String number, Actor actor) {
         if (!Sight.isPersonal(seen(number, actor), actor)) {

@@ -13,8 +13,6 @@ public record Applicant(String name, String phone, IdentityKind kind, String ide
 
     public static final Applicant NOBODY = new Applicant("", "", IdentityKind.RESIDENT_ID, "", "", List.of());
 
-    private static final int SHOWN = 4;
-
     /** Quanzhou is an overseas Chinese's city: not everybody has the same certificate. */
     public enum IdentityKind { RESIDENT_ID, RESIDENCE_PERMIT, TAIWAN_PASS, HOME_RETURN_PASS, PASSPORT, FOREIGNER_ID }
 
@@ -35,8 +33,7 @@ public record Applicant(String name, String phone, IdentityKind kind, String ide
     }
 
     public String maskedIdentity() {
-        return identity.length() <= 2 * SHOWN ? "*".repeat(identity.length())
-                : identity.substring(0, SHOWN) + "*".repeat(identity.length() - 2 * SHOWN) + identity.substring(identity.length() - SHOWN);
+        return Personal.maskedNumber(identity);
     }
 
     public String maskedPhone() {

@@ -74,7 +74,7 @@ final class ApplicationChecks {
         require(field.pattern().isEmpty() || answer.matches(field.pattern()), field.input(), "affair.wrong.TEXT");
     }
 
-    private static boolean fits(FormField field, String answer) {
+    private boolean fits(FormField field, String answer) {
         return switch (field.type()) {
             case TEXT, LONG -> true;
             case NUMBER -> answer.matches("-?\\d{1,12}(\\.\\d{1,4})?");
@@ -83,6 +83,8 @@ final class ApplicationChecks {
             case YES_NO -> answer.equals("true") || answer.equals("false");
             case PHONE -> Phone.parse(answer).isPresent();
             case USCC -> Uscc.isValid(answer);
+            case IDENTITY -> IdentityNumber.parse(answer, today).isPresent();
+            case ACCOUNT -> answer.replaceAll("\\s", "").matches("\\d{8,32}");
         };
     }
 

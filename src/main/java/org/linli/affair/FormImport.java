@@ -73,7 +73,7 @@ class FormImport implements FileImport {
         return new FormField(row.code("name", "[a-z][A-Za-z0-9]*"), row.text("label"), row.optional("label_en"), type,
                 row.flag("required"), row.optional("most").isEmpty() ? 0 : row.count("most"), pattern(row),
                 Arrays.stream(options.split(";")).map(String::strip).filter(option -> !option.isEmpty()).toList(),
-                row.optional("hint"), row.optional("hint_en"));
+                row.optional("hint"), row.optional("hint_en"), row.flag("sensitive"));
     }
 
     private static String pattern(CsvRow row) {

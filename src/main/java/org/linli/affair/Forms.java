@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.linli.affair.FormContent.Attachment;
 import org.linli.affair.FormField.Type;
@@ -43,6 +45,19 @@ public class Forms {
         var promise = jdbc.sql("select promise from affair.commitment where item_code = ?").param(item.code())
                 .query(String.class).optional().orElse("");
         return new Form(content.fields(), content.attachments(), promise);
+    }
+
+    /**
+     * The fields of a case's form by name. What a later version calls personal is shown as that in an older case too.
+     *
+     * @param begun when the case was begun
+     */
+    public Map<String, FormField> fieldsOf(ServiceItem item, Instant begun) {
+        var fields = new HashMap<String, FormField>();
+        versions.at(item.code(), begun).orElseGet(() -> usual(item)).fields().forEach(field -> fields.put(field.name(), field));
+        versions.list(item.code()).stream().flatMap(version -> version.content().fields().stream()).filter(FormField::isPersonal)
+                .forEach(later -> fields.computeIfPresent(later.name(), (name, field) -> field.isPersonal() ? field : later));
+        return fields;
     }
 
     /** The versions of an item's own form, the latest first, also one that is still to come. */

@@ -208,7 +208,9 @@ final class AffairLife {
             case YES_NO -> "true";
             case PHONE -> resident.phone();
             case USCC -> "11350502MB0000001K";
-            case TEXT -> field.name().equals("account") ? "6200000000000000000" : SampleWords.of("case.text");
+            case IDENTITY -> SampleIdentity.of(random);
+            case ACCOUNT -> "6200000000000000000";
+            case TEXT -> SampleWords.of("case.text");
             case LONG -> SampleWords.of("case.purpose");
         };
     }

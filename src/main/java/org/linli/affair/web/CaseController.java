@@ -1,6 +1,7 @@
 package org.linli.affair.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -73,7 +74,8 @@ class CaseController {
     /** The applicant's data whole: audited. */
     @Allow({Role.SOCIAL_WORKER, Role.DISPATCHER, Role.CENTRE_MANAGER})
     @PostMapping("/work/cases/" + NUMBER + "/applicant")
-    ModelAndView reveal(Page page, @PathVariable String number) {
+    ModelAndView reveal(Page page, @PathVariable String number, HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
         affairs.reveal(number, page.actor());
         return page.show("affair/workCase", pages.of(page, number, true, FormErrors.none(), ""));
     }

@@ -52,7 +52,8 @@ record CaseFormText(MultiValueMap<String, String> typed) {
         var right = name.matches("[a-z][A-Za-z0-9]{0,40}") && taken.add(name) ? name : fresh(taken);
         var type = Arrays.stream(Type.values()).filter(known -> known.name().equals(text(at + "type"))).findFirst().orElse(Type.TEXT);
         return new FormField(right, text(at + "label"), text(at + "labelEn"), type, !text(at + "required").isEmpty(),
-                number(at + "most"), text(at + "pattern"), options(text(at + "options")), text(at + "hint"), text(at + "hintEn"));
+                number(at + "most"), text(at + "pattern"), options(text(at + "options")), text(at + "hint"), text(at + "hintEn"),
+                !text(at + "sensitive").isEmpty());
     }
 
     private static String fresh(Set<String> taken) {
@@ -67,7 +68,7 @@ record CaseFormText(MultiValueMap<String, String> typed) {
     private void pressed(List<FormField> fields, Set<String> taken) {
         var action = text("do").split(" ");
         if (action[0].equals("add") && fields.size() < MOST) {
-            fields.add(new FormField(fresh(taken), "", "", Type.TEXT, false, 0, "", List.of(), "", ""));
+            fields.add(new FormField(fresh(taken), "", "", Type.TEXT, false, 0, "", List.of(), "", "", false));
         }
         row(action).filter(row -> row < fields.size()).ifPresent(row -> {
             switch (action[0]) {

@@ -39,7 +39,7 @@ class CaseFormsController {
     private static final String HOME = "/work/case-forms";
     private static final int A_PAGE = 50;
     private static final List<String> COLUMNS = List.of("local_code", "position", "name", "label", "label_en", "type",
-            "required", "most", "pattern", "options", "hint", "hint_en");
+            "required", "most", "pattern", "options", "hint", "hint_en", "sensitive");
 
     private final Forms forms;
     private final FormKeeping keeping;
@@ -84,11 +84,11 @@ class CaseFormsController {
         for (var field : content.fields()) {
             table.row(code, position++, field.name(), field.label(), field.labelEn(), field.type().name(), field.required(),
                     field.most() == 0 ? "" : field.most(), field.pattern(), String.join(";", field.options()), field.hint(),
-                    field.hintEn());
+                    field.hintEn(), field.sensitive());
         }
         for (var paper : content.attachments()) {
             table.row(code, position, "paper" + position++, paper.label(), paper.labelEn(), "FILE", paper.required(), "", "", "",
-                    "", "");
+                    "", "", "");
         }
     }
 
@@ -149,7 +149,7 @@ class CaseFormsController {
         var zh = texts.in(TextsSource.CHINESE);
         var en = texts.in(TextsSource.ENGLISH);
         return new FormContent(Forms.usual(item).fields().stream().map(field -> new FormField(field.name(), field.label(zh),
-                field.label(en), field.type(), field.required(), field.most(), "", List.of(), "", "")).toList(), List.of());
+                field.label(en), field.type(), field.required(), field.most(), "", List.of(), "", "", false)).toList(), List.of());
     }
 
     private static int number(List<FormVersion> history) {

@@ -17,8 +17,8 @@ import org.linli.web.TimelineEntry;
  * @param look    what surrounds it on this page
  * @param refusal why the last move was not made; empty where there was none
  */
-public record CasePage(AffairSheet sheet, List<String> steps, List<String> stepDates, List<TimelineEntry> timeline, Look look,
-                       FormErrors errors, String refusal) {
+public record CasePage(AffairSheet sheet, List<Answered> answers, List<String> steps, List<String> stepDates,
+                       List<TimelineEntry> timeline, Look look, FormErrors errors, String refusal) {
 
     /**
      * @param open        the applicant's data are shown whole
@@ -27,6 +27,14 @@ public record CasePage(AffairSheet sheet, List<String> steps, List<String> stepD
      */
     public record Look(String centre, String unit, boolean open, boolean instant, LocalDate lastPromise, LocalDate today,
                        Instant now, int megabytes) {
+    }
+
+    /** @param shown masked where it is personal; whole: as it was filled in */
+    public record Answered(String label, String shown, String whole) {
+
+        public boolean isMasked() {
+            return !shown.equals(whole);
+        }
     }
 
     public Affair affair() {

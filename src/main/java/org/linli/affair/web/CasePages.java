@@ -28,13 +28,15 @@ class CasePages {
     private final Applications applications;
     private final Centres centres;
     private final AffairFiles files;
+    private final CaseAnswers answers;
     private final Clock clock;
 
-    CasePages(Affairs affairs, Applications applications, Centres centres, AffairFiles files, Clock clock) {
+    CasePages(Affairs affairs, Applications applications, Centres centres, AffairFiles files, CaseAnswers answers, Clock clock) {
         this.affairs = affairs;
         this.applications = applications;
         this.centres = centres;
         this.files = files;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -47,7 +49,7 @@ class CasePages {
         var sheet = affairs.get(number, page.actor());
         var centre = centre(t, sheet.affair().head().centre());
         var now = clock.instant();
-        return new CasePage(sheet, steps(t, sheet.affair().status()), dates(t, sheet), timeline(t, sheet),
+        return new CasePage(sheet, answers.of(sheet, t), steps(t, sheet.affair().status()), dates(t, sheet), timeline(t, sheet),
                 new CasePage.Look(centre, page.actor().isStaff() ? t.get("affair.unit", centre) : "", open || sheet.mine(),
                         AffairItems.isInstant(sheet.item()), applications.lastPromise(), BusinessTime.dateOf(now), now,
                         files.megabytes()), errors, refusal);

@@ -62,6 +62,7 @@ class PaperController {
         if (!sheet.personal() || sheet.affair().handed().stream().noneMatch(paper -> paper.files().contains(id))) {
             throw new NotFound("file", id);
         }
+        affairs.seenFile(sheet, page.actor());
         return answers.content(files.get(id));
     }
 }

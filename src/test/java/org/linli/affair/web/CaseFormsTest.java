@@ -65,7 +65,7 @@ class CaseFormsTest {
     }
 
     private static FormContent content(String label) {
-        return new FormContent(List.of(new FormField("field1", "试验表单" + label, "", Type.TEXT, true, 0, "", List.of(), "", "")),
+        return new FormContent(List.of(new FormField("field1", "试验表单" + label, "", Type.TEXT, true, 0, "", List.of(), "", "", false)),
                 List.of(new FormContent.Attachment("试验照片", "Photo", true), new FormContent.Attachment("试验说明", "", false)));
     }
 

@@ -58,6 +58,29 @@ class CasePagesTest {
     }
 
     @Test
+    void what_was_filled_in_is_masked_by_the_kind_of_its_field_until_somebody_opens_it(Http http) {
+        http.signIn("social-worker").get("/work/cases/new?item=civil-015-01");
+        var answer = http.post("/work/cases/new", Map.of("item", "civil-015-01", "name", "陈阿婆", "kind", "RESIDENT_ID", "identity",
+                "350502194003150011", "answer-elder", "陈阿婆本人", "answer-birthday", "1940-03-15", "answer-account",
+                "6222021234567890123", "answer-self", "true", "action", "submit"));
+        var address = answer.header("Location").replaceAll("[?].*", "");
+        assertThat(http.get(address).body()).contains("**** 0123", "已隐藏").doesNotContain("6222021234567890123", "陈阿婆本人", "1940-03-15");
+        assertThat(http.post(address + "/applicant", Map.of()).body()).contains("6222021234567890123", "陈阿婆本人", "1940-03-15");
+        assertThat(http.get(address).body()).as("for that one look").doesNotContain("6222021234567890123");
+        assertThat(http.get("/work/cases.csv?pile=ALL").body()).doesNotContain("6222021234567890123", "陈阿婆本人");
+    }
+
+    @Test
+    void opening_a_paper_that_was_handed_in_is_kept(Http http) {
+        var row = jdbc.sql("""
+                select a.number, h.files[1]::text as file from affair.affair a join affair.handed_in h on h.affair_id = a.id
+                 where a.centre = 'qiaoguang' and a.status <> 'DRAFT' and cardinality(h.files) > 0 limit 1""").query().singleRow();
+        assertThat(http.signIn("social-worker").get("/cases/" + row.get("number") + "/files/" + row.get("file")).status()).isEqualTo(200);
+        assertThat(jdbc.sql("select count(*) from identity.audit where subject = ? and detail = 'file'").param("case:" + row.get("number"))
+                .query(Integer.class).single()).isPositive();
+    }
+
+    @Test
     void the_list_leaves_as_a_file_without_names(Http http) {
         var csv = http.signIn("social-worker").get("/work/cases.csv?pile=ALL").body();
         assertThat(csv).contains("办件编号", "BJ").doesNotContain("申请人");
