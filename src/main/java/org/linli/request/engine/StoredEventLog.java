@@ -28,7 +28,7 @@ class StoredEventLog implements EventLog {
             select transaction::text::bigint as transaction, id, request_id, version, type, from_status, to_status, actor_role,
                    unit, at, detail::text as detail
             from request.request_event
-            where (transaction, id) > (?::text::xid8, ?) and transaction < pg_snapshot_xmin(pg_current_snapshot())
+            where (transaction, id) > (?::text::xid8, ?) and transaction < request.log_settled()
             order by transaction, id limit ?
             """;
     private static final String FACTS = """
@@ -43,7 +43,8 @@ class StoredEventLog implements EventLog {
 
     private final JdbcClient jdbc;
 
-    StoredEventLog(JdbcClient jdbc) {
+    /** @param restored has seen to it that the log can be read, before anybody reads it */
+    StoredEventLog(JdbcClient jdbc, RestoredLog restored) {
         this.jdbc = jdbc;
     }
 

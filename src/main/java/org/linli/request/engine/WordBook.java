@@ -72,7 +72,7 @@ class WordBook {
                 from request.request_event e
                 left join request.content c on c.request_id = e.request_id and e.type = ?
                 where (e.transaction, e.id) > (select p.transaction::text::xid8, p.id from %s p)
-                  and e.transaction < pg_snapshot_xmin(pg_current_snapshot())
+                  and e.transaction < request.log_settled()
                 order by e.transaction, e.id limit ?
                 """.formatted(POSITION)).params(EventType.PLACED.name(), BATCH).query(Told.class).list();
         if (!news.isEmpty()) {

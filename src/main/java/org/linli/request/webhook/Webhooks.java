@@ -109,7 +109,7 @@ public class Webhooks {
         jdbc.sql("""
                 update request.webhook_position p set transaction = e.transaction::text::bigint, id = e.id
                   from (select transaction, id from request.request_event
-                         where transaction < pg_snapshot_xmin(pg_current_snapshot())
+                         where transaction < request.log_settled()
                          order by transaction desc, id desc limit 1) e
                 """).update();
     }
