@@ -18,56 +18,113 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The database stands still and is then killed, while people go on: everybody is told, nothing is lost. */
+/**
+ * The database is gone for thirty seconds and later killed, while people go on and a department's system waits for a call:
+ * everybody is told, nothing is lost, all of it returns by itself.
+ */
 class OutageTest {
 
     private static final Pattern URL = Pattern.compile("http://\\S+");
     private static final Pattern NUMBER = Pattern.compile("\"number\":\"(LL\\d+)\"");
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int ENOUGH = 10;
+    private static final int GONE_SECONDS = 30;
+    private static final String DISPATCHED = " DISPATCHED";
+    private static final Map<String, List<String>> TOLD = Map.of(
+            "/my", List.of("系统正在恢复", "http-equiv=\"refresh\""),
+            "/my?lang=en", List.of("The system is recovering", "http-equiv=\"refresh\""),
+            "/open311/v2/requests.xml?jurisdiction_id=350502", List.of("<code>503</code>"),
+            "/api/v1/requests", List.of("urn:linli:problem:unavailable"));
     private static final String STREAM = "/api/v1/screen/stream";
     private static final String ID = "id: ";
 
     private final Path data = TestData.fresh("outage");
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean over = new AtomicBoolean();
+    private final AtomicBoolean partnerDown = new AtomicBoolean();
 
     @Test
     void pages_say_so_in_plain_words_and_what_was_acknowledged_is_there_when_it_returns_by_itself() throws Exception {
-        try (var application = ApplicationProcess.start(data, "--linli.sample=licheng");
+        try (var partner = new DownPartner(partnerDown::get);
+             var application = ApplicationProcess.start(data, "--linli.sample=licheng");
              var callers = Executors.newFixedThreadPool(2);
              var http = Http.at(url(application)).signIn("resident");
              AutoCloseable end = () -> over.set(true)) {
             var url = url(application);
+            subscribe(url, partner);
             callers.submit(() -> placeUntilOver(url));
             callers.submit(() -> placeUntilOver(url));
             await("requests under load", () -> acknowledged.size() >= ENOUGH);
+            partnerDown.set(true);
+            await("a call that waits for the partner", () -> partner.refused() > 0);
             var seen = lastSeen(url);
-            var stopped = server();
-            signal("-STOP", stopped);
-            toldPlainly(http);
-            signal("-CONT", stopped);
+            goneFor(GONE_SECONDS, http);
+            partnerDown.set(false);
             servesAgain(http);
             watchedOn(url, seen);
-
-            var killed = server().getFirst();
-            signal("-KILL", List.of(killed));
-            await("another server", () -> !killed.isAlive() && !pid().isEmpty() && !pid().equals(Long.toString(killed.pid())));
+            killed();
             servesAgain(http);
             end.close();
             callers.close();
-            var found = moves();
-            assertThat(acknowledged).allSatisfy(move -> assertThat(found.get(move)).as(move).isEqualTo(1));
-            await("whoever follows the log comes to its end", () -> behind() == 0);
+            nothingIsLost(partner);
             application.stop();
         }
+    }
+
+    /** The department's system wants to hear what is dispatched to it. */
+    private void subscribe(String url, DownPartner partner) throws Exception {
+        try (var connection = connection(); var statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into setting.decision (key, number, valid_from, value, changed_by, changed_by_name, changed_at, reason)
+                    values ('request.webhooks', 1, '2020-01-01', '{"attempts": 100, "firstPauseSeconds": 1, "longestPauseSeconds": 2,
+                      "timeoutSeconds": 5, "privateNetwork": true}', gen_random_uuid(), '示例', now(), '示例')
+                    """);
+        }
+        try (var admin = Http.at(url).signIn("system-admin")) {
+            await("a subscription", () -> admin.post("/admin/webhooks", Map.of("name", "示例", "url", partner.url(),
+                    "department", "civil", "events", "DISPATCHED")).status() == 200);
+        }
+    }
+
+    /** It stands still: nothing answers, nothing is closed. */
+    private void goneFor(int seconds, Http http) throws Exception {
+        var stopped = server();
+        signal("-STOP", stopped);
+        var time = CompletableFuture.runAsync(() -> { }, CompletableFuture.delayedExecutor(seconds, TimeUnit.SECONDS));
+        toldPlainly(http);
+        time.join();
+        signal("-CONT", stopped);
+    }
+
+    private void killed() throws Exception {
+        var killed = server().getFirst();
+        signal("-KILL", List.of(killed));
+        await("another server", () -> !killed.isAlive() && !pid().isEmpty() && !pid().equals(Long.toString(killed.pid())));
+    }
+
+    private void nothingIsLost(DownPartner partner) throws Exception {
+        var found = moves();
+        assertThat(acknowledged).allSatisfy(move -> assertThat(found.get(move)).as(move).isEqualTo(1));
+        await("whoever follows the log comes to its end", () -> behind() == 0);
+        var dispatched = acknowledged.stream().filter(move -> move.endsWith(DISPATCHED)).collect(Collectors.toSet());
+        await("the partner heard of everything", () -> heard(partner).containsAll(dispatched));
+        assertThat(heard(partner)).as("and knows what came twice").doesNotHaveDuplicates();
+    }
+
+    private static List<String> heard(DownPartner partner) {
+        return partner.taken().values().stream().map(NUMBER::matcher).filter(Matcher::find)
+                .map(number -> number.group(1) + DISPATCHED).toList();
     }
 
     /** The wall's last event before the break. */
@@ -99,18 +156,18 @@ class OutageTest {
         return new BigInteger(parts[0]).shiftLeft(64).add(new BigInteger(parts[1]));
     }
 
-    private static void toldPlainly(Http http) {
-        await("a page that says so", () -> {
-            var page = http.get("/my");
-            return page.status() == 503 && page.header("Retry-After").equals("10") && page.body().contains("系统正在恢复");
-        });
-        assertThat(http.get("/my?lang=en").body()).contains("The system is recovering", "http-equiv=\"refresh\"");
-        assertThat(http.get("/open311/v2/requests.xml?jurisdiction_id=350502").body()).contains("<code>503</code>");
-        await("a problem for programs", () -> {
-            var answer = http.get("/api/v1/requests");
-            return answer.status() == 503 && answer.header("Retry-After").equals("10")
-                    && answer.body().contains("urn:linli:problem:unavailable");
-        });
+    /** Each in its own form, beside each other. */
+    private static void toldPlainly(Http http) throws Exception {
+        try (var asking = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var said : asking.invokeAll(TOLD.entrySet().stream().map(told -> Executors.callable(() ->
+                    await(told.getKey() + " says so", () -> saysSo(http.get(told.getKey()), told.getValue())))).toList())) {
+                said.get();
+            }
+        }
+    }
+
+    private static boolean saysSo(Http.Answer answer, List<String> words) {
+        return answer.status() == 503 && answer.header("Retry-After").equals("10") && words.stream().allMatch(answer.body()::contains);
     }
 
     /** With the session that was there before. */
@@ -144,7 +201,7 @@ class OutageTest {
 
     private void dispatch(Http desk, String number) {
         if (desk.postJson("/api/v1/requests/" + number + "/moves/dispatch", "{\"lead\":\"civil\"}").status() == 200) {
-            acknowledged.add(number + " DISPATCHED");
+            acknowledged.add(number + DISPATCHED);
         }
     }
 

@@ -26,7 +26,6 @@ public class WebhookDeliveries {
 
     public static final int PAGE = 50;
     private static final int EXPORT_PAGE = 1_000;
-    private static final Duration LEASE = Duration.ofMinutes(5);
 
     private final JdbcClient jdbc;
     private final AuditTrail audit;
@@ -53,8 +52,8 @@ public class WebhookDeliveries {
     record Due(UUID id, UUID webhook, URI url, String body, int attempt) {
     }
 
-    /** Whoever takes and then dies loses them to the next one after five minutes. */
-    List<Due> take(int most) {
+    /** @param lease whoever takes and then dies, or cannot write down what came of it, loses them to the next one after it */
+    List<Due> take(int most, Duration lease) {
         var now = clock.instant();
         return jdbc.sql("""
                 update request.webhook_delivery d set attempts = attempts + 1, next_try_at = :lease
@@ -64,7 +63,7 @@ public class WebhookDeliveries {
                         where x.status in ('QUEUED', 'FAILED') and x.next_try_at <= :now
                         order by x.next_try_at limit :most for update of x skip locked)
                 returning d.id, d.webhook, w.url, d.body, d.attempts
-                """).param("lease", at(now.plus(LEASE))).param("now", at(now)).param("most", most)
+                """).param("lease", at(now.plus(lease))).param("now", at(now)).param("most", most)
                 .query((row, n) -> new Due(row.getObject(1, UUID.class), row.getObject(2, UUID.class),
                         URI.create(row.getString(3)), row.getString(4), row.getInt(5))).list();
     }

@@ -19,6 +19,12 @@ public record WebhookPolicy(int attempts, int firstPauseSeconds, int longestPaus
             new WebhookPolicy(16, 30, 21_600, 10, false));
 
     private static final int MOST_DOUBLINGS = 20;
+    private static final Duration BESIDE_THE_ANSWER = Duration.ofSeconds(30);
+
+    /** How long a delivery is under way at most: looking up the address and connecting included. */
+    Duration lease() {
+        return Duration.ofSeconds(timeoutSeconds).plus(BESIDE_THE_ANSWER);
+    }
 
     /** @param attempt that failed, counted from 1 */
     Duration pauseAfter(int attempt) {

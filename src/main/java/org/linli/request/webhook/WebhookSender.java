@@ -40,8 +40,8 @@ class WebhookSender {
 
     /** @return how many were tried */
     int sendDue() {
-        var due = deliveries.take(BATCH);
         var policy = webhooks.policy();
+        var due = deliveries.take(BATCH, policy.lease());
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             due.forEach(delivery -> threads.submit(() -> send(delivery, policy)));
         }

@@ -223,7 +223,7 @@ class WebhookTest {
         }
         var sender = new WebhookSender(webhooks, deliveries, clock);
         for (int round = 0; round < 5; round++) {
-            deliveries.take(100).forEach(due -> sender.send(due, INSIDE));
+            deliveries.take(100, INSIDE.lease()).forEach(due -> sender.send(due, INSIDE));
         }
         return got.stream().filter(call -> true).toList();
     }
