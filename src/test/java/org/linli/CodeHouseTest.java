@@ -29,6 +29,7 @@ import org.linli.web.Allow;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -95,6 +96,12 @@ class CodeHouseTest {
     void nobody_uses_the_old_date_classes() {
         noClasses().should().dependOnClassesThat().haveNameMatching(
                 "java\\.util\\.(Date|Calendar|GregorianCalendar)|java\\.text\\.(Simple)?DateFormat").check(CODE);
+    }
+
+    /** A stream of rows keeps its connection until it is closed: few rows are a list, many are read page by page. */
+    @Test
+    void no_connection_is_kept_by_an_open_stream() {
+        noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream").check(CODE);
     }
 
     @Test

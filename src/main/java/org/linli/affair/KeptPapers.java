@@ -29,6 +29,6 @@ class KeptPapers implements FileKeeper {
         return jdbc.sql("""
                 select f.id from affair.handed_in h cross join unnest(h.files) as f(id)
                  where h.files && :ids and f.id = any(:ids)""")
-                .param("ids", files.toArray(UUID[]::new)).query(UUID.class).stream().collect(Collectors.toSet());
+                .param("ids", files.toArray(UUID[]::new)).query(UUID.class).list().stream().collect(Collectors.toSet());
     }
 }

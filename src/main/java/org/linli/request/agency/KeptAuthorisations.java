@@ -27,6 +27,6 @@ class KeptAuthorisations implements FileKeeper {
     @Override
     public Set<UUID> kept(Set<UUID> files, Instant since) {
         return jdbc.sql("select written from request.agency where written = any(:ids)")
-                .param("ids", files.toArray(UUID[]::new)).query(UUID.class).stream().collect(Collectors.toSet());
+                .param("ids", files.toArray(UUID[]::new)).query(UUID.class).list().stream().collect(Collectors.toSet());
     }
 }

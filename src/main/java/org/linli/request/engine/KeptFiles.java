@@ -41,6 +41,6 @@ class KeptFiles implements FileKeeper {
                         where e.at >= :from and e.detail ->> 'files' <> '' and f.id::uuid = any(:ids)
                         """)
                 .param("from", since.minus(APART).atOffset(ZoneOffset.UTC)).param("ids", files.toArray(UUID[]::new))
-                .query(UUID.class).stream().collect(Collectors.toSet());
+                .query(UUID.class).list().stream().collect(Collectors.toSet());
     }
 }
