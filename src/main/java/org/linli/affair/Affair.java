@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A case as it stands; its moves make the next one. */
 public record Affair(Head head, Status status, int version, Times times, Marks marks, List<HandedIn> handed,
-                     @Nullable Extension extension, @Nullable Rating rating) {
+                     @Nullable Extension extension, @Nullable Rating rating, @Nullable Pickup pickup) {
 
     public Affair {
         handed = List.copyOf(handed);
@@ -88,6 +88,18 @@ public record Affair(Head head, Status status, int version, Times times, Marks m
     public record Rating(int stars, String comment, Instant at) {
     }
 
+    /**
+     * Where the result waits for whoever applied.
+     *
+     * @param where    in the office's words: which window, which locker
+     * @param until    the last day on which it is kept there
+     * @param reminded it was reminded of once
+     */
+    public record Pickup(Place place, String where, LocalDate until, boolean reminded) {
+
+        public enum Place { WINDOW, LOCKER }
+    }
+
     public boolean isOwnedBy(UUID account) {
         return account.equals(head.owner());
     }
@@ -102,22 +114,26 @@ public record Affair(Head head, Status status, int version, Times times, Marks m
     }
 
     Affair to(Status next, UnaryOperator<Times> change) {
-        return new Affair(head, next, version + 1, change.apply(times), marks, handed, extension, rating);
+        return new Affair(head, next, version + 1, change.apply(times), marks, handed, extension, rating, pickup);
     }
 
     Affair with(Marks other) {
-        return new Affair(head, status, version, times, other, handed, extension, rating);
+        return new Affair(head, status, version, times, other, handed, extension, rating, pickup);
     }
 
     Affair with(List<HandedIn> other) {
-        return new Affair(head, status, version, times, marks, other, extension, rating);
+        return new Affair(head, status, version, times, marks, other, extension, rating, pickup);
     }
 
     Affair with(Extension other) {
-        return new Affair(head, status, version, times, marks, handed, other, rating);
+        return new Affair(head, status, version, times, marks, handed, other, rating, pickup);
     }
 
     Affair with(Rating other) {
-        return new Affair(head, status, version, times, marks, handed, extension, other);
+        return new Affair(head, status, version, times, marks, handed, extension, other, pickup);
+    }
+
+    Affair with(Pickup other) {
+        return new Affair(head, status, version, times, marks, handed, extension, rating, other);
     }
 }

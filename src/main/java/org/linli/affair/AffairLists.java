@@ -35,8 +35,9 @@ public class AffairLists {
         SUPPLEMENT("a.status = 'SUPPLEMENT'"),
         IN_PROGRESS("a.status = 'ACCEPTED'"),
         TO_ISSUE("a.status = 'DECIDED'"),
+        TO_COLLECT("a.status = 'READY'"),
         PROMISED("""
-                (a.status in ('ACCEPTED', 'DECIDED', 'ISSUED') and exists (select from affair.handed_in h
+                (a.status in ('ACCEPTED', 'DECIDED', 'READY', 'ISSUED') and exists (select from affair.handed_in h
                  where h.affair_id = a.id and h.state = 'PROMISED') or a.status = 'ISSUED' and a.committed and not a.checked)"""),
         ALL("a.status <> 'DRAFT'");
 

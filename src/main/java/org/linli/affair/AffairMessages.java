@@ -48,6 +48,26 @@ class AffairMessages {
         return kind(EventType.ISSUED, Urgency.ORDINARY);
     }
 
+    @Bean
+    SmsKind affairReadySms() {
+        return toCollect(Telling.READY);
+    }
+
+    @Bean
+    SmsKind affairReadyLockerSms() {
+        return toCollect(Telling.READY_LOCKER);
+    }
+
+    /** Most of the time is over and nobody came. */
+    @Bean
+    SmsKind affairReadyWaitsSms() {
+        return toCollect(Telling.READY_WAITS);
+    }
+
+    private static SmsKind toCollect(String key) {
+        return SmsKind.of(key, Urgency.ORDINARY, ITEM, NUMBER, "where", "until", "code");
+    }
+
     private static SmsKind kind(EventType event, Urgency urgency) {
         return SmsKind.of(Telling.KEY + event.name(), urgency, ITEM, NUMBER);
     }

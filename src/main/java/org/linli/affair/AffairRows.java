@@ -16,6 +16,7 @@ import org.linli.affair.Affair.Channel;
 import org.linli.affair.Affair.Extension;
 import org.linli.affair.Affair.Head;
 import org.linli.affair.Affair.Marks;
+import org.linli.affair.Affair.Pickup;
 import org.linli.affair.Affair.Rating;
 import org.linli.affair.Affair.Times;
 import org.linli.catalog.MaterialNeed;
@@ -77,21 +78,40 @@ class AffairRows {
                 update affair.affair set status = :status, version = :version, changed_at = :now, submitted_at = :submitted,
                        received_at = :received, accepted_at = :accepted, decided_at = :decided, ended_at = :ended,
                        due_at = :due, yellow_at = :yellow, told_once = :told, deemed = :deemed, check_due = :check,
-                       checked = :checked, extension = :extension::jsonb, stars = :stars, rated_at = :rated, comment = :comment
+                       checked = :checked, extension = :extension::jsonb, stars = :stars, rated_at = :rated, comment = :comment,
+                       pickup = :pickup::jsonb
                  where id = :id and version = :version - 1""")
                 .param("status", affair.status().name()).param("version", affair.version()).param("now", at(now))
                 .param("submitted", at(times.submittedAt())).param("received", at(times.receivedAt()))
                 .param("accepted", at(times.acceptedAt())).param("decided", at(times.decidedAt()))
                 .param("ended", at(times.endedAt())).param("due", at(times.dueAt())).param("yellow", at(times.yellowAt()))
                 .param("told", marks.toldOnce()).param("deemed", marks.deemed()).param("check", marks.checkDue())
-                .param("checked", marks.checked())
-                .param("extension", affair.extension() == null ? null : json.writeValueAsString(affair.extension()))
+                .param("checked", marks.checked()).param("extension", written(affair.extension()))
                 .param("stars", rating == null ? null : rating.stars()).param("rated", rating == null ? null : at(rating.at()))
-                .param("comment", rating == null ? "" : rating.comment()).param("id", affair.head().id()).update();
+                .param("pickup", written(affair.pickup())).param("comment", rating == null ? "" : rating.comment())
+                .param("id", affair.head().id()).update();
         if (changed == 0) {
             throw AffairReason.CHANGED_MEANWHILE.refusal();
         }
         keepHanded(affair);
+    }
+
+    private @Nullable String written(@Nullable Record part) {
+        return part == null ? null : json.writeValueAsString(part);
+    }
+
+    /** Numbers of results that wait to be collected for most of their time, and nobody was reminded yet. */
+    List<String> toRemind(Instant now, int most) {
+        return jdbc.sql("""
+                select number from affair.affair where status = 'READY' and yellow_at <= ? and not (pickup ->> 'reminded')::boolean
+                 order by yellow_at limit ?""").params(at(now), most).query(String.class).list();
+    }
+
+    /** @return false where it was done before, or nothing waits any more */
+    boolean reminded(Affair affair) {
+        return jdbc.sql("""
+                update affair.affair set pickup = jsonb_set(pickup, '{reminded}', 'true')
+                 where id = ? and status = 'READY' and not (pickup ->> 'reminded')::boolean""").param(affair.head().id()).update() == 1;
     }
 
     private void keepHanded(Affair affair) {
@@ -117,10 +137,12 @@ class AffairRows {
         var marks = new Marks(row.getBoolean("told_once"), row.getBoolean("deemed"), row.getBoolean("committed"),
                 row.getObject("check_due", LocalDate.class), row.getBoolean("checked"));
         var extension = row.getString("extension");
+        var pickup = row.getString("pickup");
         var rated = moment(row, "rated_at");
         return new Affair(head, Status.valueOf(row.getString("status")), row.getInt("version"), times, marks, handed(head.id()),
                 extension == null ? null : json.readValue(extension, Extension.class),
-                rated == null ? null : new Rating(row.getInt("stars"), row.getString("comment"), rated));
+                rated == null ? null : new Rating(row.getInt("stars"), row.getString("comment"), rated),
+                pickup == null ? null : json.readValue(pickup, Pickup.class));
     }
 
     private List<HandedIn> handed(UUID affair) {

@@ -15,16 +15,18 @@ import org.linli.shared.FieldError;
  * @param promiseDays       at most until a paper that may follow later (容缺)
  * @param issueBeforePapers the result may be handed out while such a paper is out and not yet overdue
  * @param checkDays         after handing out, until an applicant's promise (告知承诺) is looked into
+ * @param collectDays       in natural days, how long a result is kept to be collected unless the desk says otherwise
  * @param yellowPercent     of a clock's time, after which its light turns yellow
  */
 public record AffairRules(int tellDays, int supplementDays, int extensionDays, int promiseDays,
-                          boolean issueBeforePapers, int checkDays, int yellowPercent) implements Checked {
+                          boolean issueBeforePapers, int checkDays, int collectDays, int yellowPercent) implements Checked {
 
     static final SettingKey<AffairRules> KEY = new SettingKey<>("affair.rules", AffairRules.class,
-            new AffairRules(5, 10, 10, 15, true, 20, 80));
+            new AffairRules(5, 10, 10, 15, true, 20, 30, 80));
 
     private static final int LAWFUL_TELL = 5;
     private static final int LAWFUL_EXTENSION = 10;
+    static final int LONGEST_KEPT = 180;
 
     /** A city may be faster than the law, never slower. */
     @Override
@@ -38,6 +40,9 @@ public record AffairRules(int tellDays, int supplementDays, int extensionDays, i
         }
         if (supplementDays < 1) {
             errors.add(FieldError.of("supplementDays", "affair.rules.wrong", 1, 60));
+        }
+        if (collectDays < 1 || collectDays > LONGEST_KEPT) {
+            errors.add(FieldError.of("collectDays", "affair.rules.wrong", 1, LONGEST_KEPT));
         }
         if (yellowPercent < 1 || yellowPercent > 100) {
             errors.add(FieldError.of("yellowPercent", "affair.rules.wrong", 1, 100));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.linli.affair.Affair.Pickup;
 import org.linli.identity.Accounts;
 import org.linli.identity.AuditTrail;
 import org.linli.shared.Actor;
@@ -60,6 +61,11 @@ public class Affairs {
         return records.history.paper(affair.head().id(), id).orElseThrow(() -> new NotFound("paper", id));
     }
 
+    /** What opens the locker with the result, for whoever applied and nobody else; empty where there is none. */
+    public String pickupCode(AffairSheet sheet) {
+        return sheet.mine() && sheet.affair().status() == Status.READY ? records.contents.code(sheet.affair().head().id()) : "";
+    }
+
     /** A paper that the applicant handed in was opened: kept in the audit trail where it was somebody else. */
     public void seenFile(AffairSheet sheet, Actor actor) {
         if (!sheet.mine()) {
@@ -90,7 +96,11 @@ public class Affairs {
 
     Affair make(Affair affair, Move move, By by) {
         var steps = new Steps(affair, by, items.get(affair.head().itemCode(), affair.head().itemVersion()), clocks);
-        return keep(affair, moved(steps, move), by);
+        var moved = moved(steps, move);
+        if (move instanceof Move.MakeReady ready) {
+            records.contents.keepCode(affair.head().id(), ready.place() == Pickup.Place.LOCKER ? ready.code().strip() : "");
+        }
+        return keep(affair, moved, by);
     }
 
     Affair submit(Affair draft, By by) {
@@ -99,10 +109,21 @@ public class Affairs {
         return keep(draft, Receiving.submit(steps), by);
     }
 
+    /** Of a result that waits to be collected, once. */
+    @Transactional
+    public void remind(String number) {
+        var affair = rows.find(number).orElseThrow();
+        var pickup = affair.pickup();
+        if (pickup != null && rows.reminded(affair)) {
+            var id = affair.head().id();
+            records.telling.remind(affair, pickup, records.contents.get(id).phone(), records.contents.code(id));
+        }
+    }
+
     private Affair keep(Affair before, Moved moved, By by) {
         rows.update(moved.affair(), by.now());
         records.history.add(before, moved, by);
-        records.telling.tell(moved, records.contents.get(before.head().id()).phone());
+        records.telling.tell(moved, records.contents.get(before.head().id()).phone(), records.contents.code(before.head().id()));
         return moved.affair();
     }
 
@@ -116,6 +137,7 @@ public class Affairs {
             case Move.Deem deem -> Receiving.deem(steps);
             case Move.Lapse lapse -> Receiving.lapse(steps);
             case Move.Decide decide -> Deciding.decide(steps, decide);
+            case Move.MakeReady ready -> Deciding.makeReady(steps, ready);
             case Move.Issue issue -> Deciding.issue(steps, issue);
             case Move.AskExtension ask -> Deciding.askExtension(steps, ask);
             case Move.RuleExtension rule -> Deciding.ruleExtension(steps, rule);

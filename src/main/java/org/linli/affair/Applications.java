@@ -68,7 +68,12 @@ public class Applications {
         var now = clock.instant();
         var head = new Head(Ids.next(), "", item.code(), item.version(), item.name(), centre, empty.channel(), null, author.id(), now);
         return new Begun(new Affair(head, Status.DRAFT, 0, Times.NONE, Marks.NONE,
-                HandingIn.of(item, empty, List.of(), offer.forms.of(item, now), now), null, null), item, known, false);
+                HandingIn.of(item, empty, List.of(), offer.forms.of(item, now), now), null, null, null), item, known, false);
+    }
+
+    /** Until when a result that is made ready today is kept, unless the desk says otherwise. */
+    public LocalDate collectUntil() {
+        return clocks.collectUntil(clock.instant());
     }
 
     /** @param kept it was saved before */
@@ -97,7 +102,7 @@ public class Applications {
         var draft = new Affair(new Head(head.id(), head.number(), head.itemCode(), head.itemVersion(), head.title(),
                 application.centre(), application.channel(), owner(application, author), author.id(), head.createdAt()),
                 Status.DRAFT, 0, Times.NONE, new Marks(false, false, application.committed() && form.takesPromise(), null, false),
-                handed, null, null);
+                handed, null, null, null);
         if (begun.isPresent()) {
             rows.rewrite(draft, now);
         } else {

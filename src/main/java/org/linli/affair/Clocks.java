@@ -49,6 +49,15 @@ class Clocks {
         return endOf(accepted, BusinessTime.dateOf(accepted).plusDays(limits.promisedDays()));
     }
 
+    /** A result that waits to be collected: until the close of that day. */
+    Due collect(LocalDate until, Instant now) {
+        return endOf(now, until);
+    }
+
+    LocalDate collectUntil(Instant now) {
+        return BusinessTime.dateOf(now).plusDays(rules(now).collectDays());
+    }
+
     /** Working days more, from where the clock would have ended. */
     Due extended(Instant due, Instant now) {
         var rules = rules(now);

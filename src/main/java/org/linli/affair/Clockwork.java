@@ -35,6 +35,12 @@ class Clockwork {
         return new Job("affair-deadlines", Duration.ofMinutes(1), () -> overdue(jdbc, clock).forEach(due -> run(affairs, due)));
     }
 
+    /** Results that nobody collected are reminded of once. */
+    @Bean
+    Job affairReminders(AffairRows rows, Affairs affairs, Clock clock) {
+        return new Job("affair-reminders", Duration.ofMinutes(10), () -> rows.toRemind(clock.instant(), AT_ONCE).forEach(affairs::remind));
+    }
+
     record Overdue(String number, Status status, int version) {
     }
 

@@ -45,6 +45,17 @@ class Contents {
                 .optional().orElse(Applicant.NOBODY);
     }
 
+    /** What opens the locker that the result lies in. */
+    void keepCode(UUID affair, String code) {
+        jdbc.sql("update affair.content set pickup_code = ? where affair_id = ?").params(Arrays.asList(seal(code), affair)).update();
+    }
+
+    /** Empty where none is needed. */
+    String code(UUID affair) {
+        return jdbc.sql("select pickup_code from affair.content where affair_id = ?").param(affair)
+                .query((row, n) -> open(row.getBytes("pickup_code"))).optional().orElse("");
+    }
+
     byte @Nullable [] index(String clear) {
         return clear.isEmpty() ? null : vault.index(clear);
     }

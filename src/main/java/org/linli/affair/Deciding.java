@@ -1,15 +1,21 @@
 package org.linli.affair;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.linli.affair.Affair.Extension;
 import org.linli.affair.Affair.Marks;
+import org.linli.affair.Affair.Pickup;
 import org.linli.shared.BusinessTime;
+import org.linli.shared.FieldError;
 import org.linli.shared.Invalid;
 import org.linli.shared.NotFound;
 
 /** From acceptance to the result in hand, and what is looked into afterwards. */
 final class Deciding {
+
+    private static final int LONGEST_WHERE = 60;
 
     private Deciding() {
     }
@@ -24,9 +30,52 @@ final class Deciding {
                 Paper.Facts.of(move.text().strip()));
     }
 
-    /** What was promised and is overdue stops it; what is not yet due stops it where the city says so. */
+    /** The result lies at a window or in a locker; said again where the place changes. */
+    static Moved makeReady(Steps steps, Move.MakeReady move) {
+        var to = steps.to(Verb.MAKE_READY, EventType.READY);
+        requireNothingOwed(steps);
+        var until = pickup(steps, move);
+        var where = move.where().strip();
+        var after = steps.affair().with(new Pickup(move.place(), where, until, false))
+                .to(to, times -> times.waiting(steps.clocks().collect(until, steps.by().now())));
+        return Moved.silently(after, EventType.READY, where + " · " + until);
+    }
+
+    private static LocalDate pickup(Steps steps, Move.MakeReady move) {
+        var errors = new ArrayList<FieldError>();
+        var until = move.until();
+        var last = steps.by().today().plusDays(AffairRules.LONGEST_KEPT);
+        if (move.where().isBlank()) {
+            errors.add(FieldError.of("where", "affair.missing"));
+        } else if (move.where().strip().length() > LONGEST_WHERE) {
+            errors.add(FieldError.of("where", "affair.long", LONGEST_WHERE));
+        }
+        if (move.place() == Pickup.Place.LOCKER && !move.code().strip().matches("[A-Za-z0-9]{3,12}")) {
+            errors.add(FieldError.of("code", "affair.ready.code.wrong"));
+        }
+        if (until == null || until.isBefore(steps.by().today()) || until.isAfter(last)) {
+            errors.add(FieldError.of("until", "affair.promisedFor.wrong", last));
+        }
+        if (until == null || !errors.isEmpty()) {
+            throw new Invalid(errors);
+        }
+        return until;
+    }
+
+    /** Sent, or handed over where it waited: then by whom it was collected is written down. */
     static Moved issue(Steps steps, Move.Issue move) {
-        var to = steps.to(Verb.ISSUE, EventType.ISSUED);
+        var event = steps.affair().status() == Status.READY ? EventType.COLLECTED : EventType.ISSUED;
+        var to = steps.to(Verb.ISSUE, event);
+        requireNothingOwed(steps);
+        if (event == EventType.COLLECTED) {
+            Receiving.requireWords(move.how(), "how");
+        }
+        var after = checkLater(steps.affair().to(to, times -> times.ended(steps.by().now())), steps);
+        return Moved.silently(after, event, move.how().strip());
+    }
+
+    /** What was promised and is overdue stops it; what is not yet due stops it where the city says so. */
+    private static void requireNothingOwed(Steps steps) {
         var overdue = names(steps.affair().promised().stream().filter(paper -> paper.isOverdue(steps.by().today())).toList());
         if (!overdue.isEmpty()) {
             throw AffairReason.PROMISE_OVERDUE.refusal(overdue);
@@ -34,8 +83,6 @@ final class Deciding {
         if (!steps.affair().promised().isEmpty() && !steps.clocks().rules(steps.by().now()).issueBeforePapers()) {
             throw AffairReason.PROMISE_OPEN.refusal(names(steps.affair().promised()));
         }
-        var after = checkLater(steps.affair().to(to, times -> times.ended(steps.by().now())), steps);
-        return Moved.silently(after, EventType.ISSUED, move.how().strip());
     }
 
     private static String names(List<HandedIn> papers) {

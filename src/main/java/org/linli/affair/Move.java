@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.affair.Affair.Pickup;
 
 /** What somebody wants done with a case. Papers are named by their position in the item's list. */
 public sealed interface Move {
@@ -61,6 +62,18 @@ public sealed interface Move {
         @Override
         public Verb verb() {
             return Verb.DECIDE;
+        }
+    }
+
+    /**
+     * 通知领取: the result lies there.
+     *
+     * @param code opens the locker; empty at a window
+     */
+    record MakeReady(Pickup.Place place, String where, String code, @Nullable LocalDate until) implements Move {
+        @Override
+        public Verb verb() {
+            return Verb.MAKE_READY;
         }
     }
 

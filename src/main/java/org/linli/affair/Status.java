@@ -12,6 +12,8 @@ public enum Status {
     ACCEPTED,
     /** 已决定, waits to be handed out */
     DECIDED,
+    /** 待领取: the result lies at a window or in a locker */
+    READY,
     /** 已办结 */
     ISSUED,
     /** 不予批准 */
@@ -28,7 +30,7 @@ public enum Status {
     /** Somebody still has to do something. */
     public boolean isOpen() {
         return switch (this) {
-            case DRAFT, SUBMITTED, SUPPLEMENT, ACCEPTED, DECIDED -> true;
+            case DRAFT, SUBMITTED, SUPPLEMENT, ACCEPTED, DECIDED, READY -> true;
             case ISSUED, DENIED, NOT_ACCEPTED, WITHDRAWN, LAPSED, REVOKED -> false;
         };
     }
@@ -39,7 +41,7 @@ public enum Status {
             case DRAFT -> 0;
             case SUBMITTED, SUPPLEMENT, WITHDRAWN, LAPSED, NOT_ACCEPTED -> 1;
             case ACCEPTED -> 2;
-            case DECIDED -> 3;
+            case DECIDED, READY -> 3;
             case ISSUED, DENIED, REVOKED -> 4;
         };
     }

@@ -48,11 +48,14 @@ public final class Transitions {
                 new Transition(ACCEPTED, Verb.RULE_EXTENSION, ACCEPTED, EventType.EXTENDED, LEADER),
                 new Transition(ACCEPTED, Verb.RULE_EXTENSION, ACCEPTED, EventType.EXTENSION_DENIED, LEADER),
                 new Transition(ACCEPTED, Verb.WITHDRAW, WITHDRAWN, EventType.WITHDRAWN, OWNER),
+                new Transition(DECIDED, Verb.MAKE_READY, READY, EventType.READY, WINDOW),
+                new Transition(READY, Verb.MAKE_READY, READY, EventType.READY, WINDOW),
+                new Transition(READY, Verb.ISSUE, ISSUED, EventType.COLLECTED, WINDOW),
                 new Transition(DECIDED, Verb.ISSUE, ISSUED, EventType.ISSUED, WINDOW));
     }
 
     private static List<Transition> afterwards() {
-        var promised = Stream.of(ACCEPTED, DECIDED, ISSUED).map(status ->
+        var promised = Stream.of(ACCEPTED, DECIDED, READY, ISSUED).map(status ->
                 new Transition(status, Verb.PROVIDE, status, EventType.PAPER_PROVIDED, OWNER_OR_WINDOW));
         var rated = Stream.of(ISSUED, DENIED, NOT_ACCEPTED).map(status ->
                 new Transition(status, Verb.RATE, status, EventType.RATED, OWNER));

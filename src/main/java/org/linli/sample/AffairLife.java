@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.linli.affair.Affair;
 import org.linli.affair.Affair.Channel;
 import org.linli.affair.Applicant;
 import org.linli.affair.Application;
@@ -29,6 +30,9 @@ import org.linli.shared.Scope;
 
 /** One case of the story: applied for, then whatever its fate says, at an office's pace. */
 final class AffairLife {
+
+    private static final int CODES = 1_000_000;
+    private static final int KEPT_DAYS = 30;
 
     private final CSVRecord row;
     private final AffairStory.Doors doors;
@@ -129,8 +133,16 @@ final class AffairLife {
         return switch (fate()) {
             case "DENIED" -> rated(at);
             case "DECIDED", "OVERDUE" -> null;
+            case "READY", "LOCKER" -> then(at, 200, this::ready);
             default -> then(at, 300, this::issue);
         };
+    }
+
+    /** Where it waits stands in the row's words. */
+    private @Nullable Step ready(Instant at) {
+        var locker = fate().equals("LOCKER");
+        return move(new Move.MakeReady(locker ? Affair.Pickup.Place.LOCKER : Affair.Pickup.Place.WINDOW, words("case.where"),
+                locker ? "%06d".formatted(random.nextInt(CODES)) : "", BusinessTime.dateOf(at).plusDays(KEPT_DAYS)), clerk);
     }
 
     private @Nullable Step issue(Instant at) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.linli.LinliTest;
+import org.linli.affair.Affair.Pickup;
 import org.linli.shared.Actor;
 import org.linli.shared.BusinessTime;
 import org.linli.shared.Invalid;
@@ -163,6 +164,39 @@ class AffairsTest {
                 assertThat(move(number, new Move.Issue("自取"), clerk).status()).isEqualTo(Status.ISSUED);
             });
         });
+    }
+
+    @Test
+    void a_result_waits_where_the_desk_says_and_is_marked_when_somebody_collected_it() {
+        at("2027-03-03T01:30:00Z", () -> {
+            var number = submitted(Town.card());
+            move(number, accepting(2, 3, 4), clerk);
+            move(number, new Move.Decide(true, "准予发证"), clerk);
+            var until = LocalDate.of(2027, 4, 2);
+            assertThatThrownBy(() -> move(number, new Move.MakeReady(Pickup.Place.LOCKER, " ", "12", LocalDate.of(2027, 3, 2)), clerk))
+                    .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.errors()).extracting(error -> error.field())
+                            .containsExactly("where", "code", "until"));
+            var ready = move(number, new Move.MakeReady(Pickup.Place.LOCKER, "东门自助柜 12 号格", "482913", until), clerk);
+            assertThat(ready.status()).isEqualTo(Status.READY);
+            assertThat(BusinessTime.dateOf(ready.times().dueAt())).isEqualTo(until);
+            assertThat(affairs.pickupCode(affairs.get(number, owner))).isEqualTo("482913");
+            assertThat(affairs.pickupCode(affairs.get(number, clerk))).as("only for whoever applied").isEmpty();
+            assertThat(messages(number)).containsExactly("affair.sms.ACCEPTED", "affair.sms.GRANTED", "affair.sms.READY_LOCKER");
+            at("2027-03-30T01:00:00Z", () -> {
+                affairs.remind(number);
+                affairs.remind(number);
+            });
+            assertThat(messages(number)).endsWith("affair.sms.READY_WAITS").hasSize(4);
+            assertThatThrownBy(() -> move(number, new Move.Issue(" "), clerk)).as("by whom").isInstanceOf(Invalid.class);
+            assertThat(move(number, new Move.Issue("本人"), clerk).status()).isEqualTo(Status.ISSUED);
+            assertThat(affairs.get(number, owner).history().getLast().type()).isEqualTo(EventType.COLLECTED);
+            assertThat(messages(number)).as("handed over in person").hasSize(4);
+            assertThat(affairs.pickupCode(affairs.get(number, owner))).isEmpty();
+        });
+    }
+
+    private List<String> messages(String number) {
+        return jdbc.sql("select template from notice.outbox where once_key like ? || '/%' order by id").param(number).query(String.class).list();
     }
 
     private String later(LocalDate until) {

@@ -77,7 +77,7 @@ class CaseController {
     ModelAndView reveal(Page page, @PathVariable String number, HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store");
         affairs.reveal(number, page.actor());
-        return page.show("affair/workCase", pages.of(page, number, true, FormErrors.none(), ""));
+        return page.show("affair/workCase", pages.of(page, number, true, CasePage.Tried.nothing()));
     }
 
     @Allow({Role.SOCIAL_WORKER, Role.DISPATCHER, Role.CENTRE_MANAGER})
@@ -104,11 +104,15 @@ class CaseController {
         } catch (Invalid invalid) {
             invalid.errors().forEach(error -> errors.add(error.field(), error.messageKey(), error.arguments().toArray()));
         } catch (Refusal refusal) {
-            var view = page.show(template, pages.of(page, number, false, errors,
-                    page.t().get(refusal.messageKey(), refusal.arguments())));
+            var view = page.show(template, pages.of(page, number, false, new CasePage.Tried(name, typed(form), errors,
+                    page.t().get(refusal.messageKey(), refusal.arguments()))));
             view.setStatus(HttpStatus.CONFLICT);
             return view;
         }
-        return page.again(template, pages.of(page, number, false, errors, ""));
+        return page.again(template, pages.of(page, number, false, new CasePage.Tried(name, typed(form), errors, "")));
+    }
+
+    private static Map<String, String> typed(ApplyForm form) {
+        return form.typed().toSingleValueMap();
     }
 }

@@ -3,6 +3,7 @@ package org.linli.affair.web;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.linli.affair.Affair.Pickup;
 import org.linli.affair.Move;
 import org.linli.shared.NotFound;
 
@@ -32,6 +33,8 @@ final class CaseMoves {
             case "refuse" -> new Move.Refuse(form.text("reason"));
             case "complete" -> new Move.Complete(form.positions("seen"), form.text("result"));
             case "decide" -> new Move.Decide(form.text("granted").equals("true"), form.text("text"));
+            case "make-ready" -> new Move.MakeReady(form.text("place").equals("LOCKER") ? Pickup.Place.LOCKER : Pickup.Place.WINDOW,
+                    form.text("where"), form.text("code"), form.date("until"));
             case "issue" -> new Move.Issue(form.text("how"));
             case "ask-extension" -> new Move.AskExtension(form.text("reason"));
             case "rule-extension" -> new Move.RuleExtension(form.text("granted").equals("true"), form.text("note"));

@@ -14,7 +14,6 @@ import org.linli.affair.Status;
 import org.linli.place.Centres;
 import org.linli.shared.BusinessTime;
 import org.linli.shared.Role;
-import org.linli.web.FormErrors;
 import org.linli.web.Page;
 import org.linli.web.Texts;
 import org.linli.web.TimelineEntry;
@@ -41,10 +40,10 @@ class CasePages {
     }
 
     CasePage of(Page page, String number) {
-        return of(page, number, false, FormErrors.none(), "");
+        return of(page, number, false, CasePage.Tried.nothing());
     }
 
-    CasePage of(Page page, String number, boolean open, FormErrors errors, String refusal) {
+    CasePage of(Page page, String number, boolean open, CasePage.Tried tried) {
         var t = page.t();
         var sheet = affairs.get(number, page.actor());
         var centre = centre(t, sheet.affair().head().centre());
@@ -52,7 +51,7 @@ class CasePages {
         return new CasePage(sheet, answers.of(sheet, t), steps(t, sheet.affair().status()), dates(t, sheet), timeline(t, sheet),
                 new CasePage.Look(centre, page.actor().isStaff() ? t.get("affair.unit", centre) : "", open || sheet.mine(),
                         AffairItems.isInstant(sheet.item()), applications.lastPromise(), BusinessTime.dateOf(now), now,
-                        files.megabytes()), errors, refusal);
+                        files.megabytes(), new CasePage.PickupLook(applications.collectUntil(), affairs.pickupCode(sheet))), tried);
     }
 
     String centre(Texts t, String slug) {
@@ -62,6 +61,7 @@ class CasePages {
     private static List<String> steps(Texts t, Status status) {
         var end = switch (status) {
             case DENIED, NOT_ACCEPTED, WITHDRAWN, LAPSED, REVOKED -> t.of(status);
+            case READY -> t.get("affair.step.collect");
             default -> t.get("affair.step.4");
         };
         return List.of(t.get("affair.step.1"), t.get("affair.step.2"), t.get("affair.step.3"), end);

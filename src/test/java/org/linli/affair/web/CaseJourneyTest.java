@@ -13,10 +13,15 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.linli.LinliTest;
 import org.linli.browser.Browser;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Search, guide, application, notice and rating on a phone; the desk in between. */
 @LinliTest
 class CaseJourneyTest {
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void from_the_search_to_the_rating_on_a_phone(Browser resident) throws IOException {
@@ -65,6 +70,7 @@ class CaseJourneyTest {
         assertThat(page.locator("main")).containsText("办理中");
         page.locator("form[action$='/decide'] textarea").fill("符合高龄津贴发放条件，自申请次月起发放");
         page.locator("form[action$='/decide'] button.primary").click();
+        page.locator("details:has(form[action$='/issue']) summary").click();
         page.locator("form[action$='/issue'] textarea").fill("短信告知，津贴打入社保卡");
         page.locator("form[action$='/issue'] button").click();
         assertThat(page.locator("main")).containsText("已办结");
@@ -85,6 +91,33 @@ class CaseJourneyTest {
         page.navigate("/my?show=all");
         assertThat(page.locator("main")).containsText("高龄津贴");
         resident.assertFits().screenshot("case-7-my");
+    }
+
+    @Test
+    void a_result_is_collected_where_the_desk_said(Browser resident) {
+        var number = jdbc.sql("select number from affair.affair where item_code = 'hr-003-03' and status = 'DECIDED' and centre = 'qiaoguang'")
+                .query(String.class).list().getFirst();
+        var clerk = resident.another().signIn("social-worker").open("/work/cases/" + number);
+        var page = clerk.page();
+        choose(page, "input[name=place][value=LOCKER]");
+        page.locator("#f-where").fill("东门自助柜 3 号格");
+        page.locator("form[action$='/make-ready'] button").click();
+        assertThat(page.locator(".error-summary")).containsText("取件码为 3 到 12 位");
+        assertThat(page.locator("#f-where")).hasValue("东门自助柜 3 号格");
+        page.locator("#f-code").fill("530917");
+        clerk.width(1366).assertAccessible().screenshot("case-ready-desk");
+        page.locator("form[action$='/make-ready'] button").click();
+        assertThat(page.locator(".pickup")).containsText("东门自助柜 3 号格");
+        assertThat(page.locator("main")).not().containsText("530917");
+        clerk.assertAccessible().screenshots("case-ready-desk-told");
+        page.locator("#f-how").fill("本人");
+        page.locator("form[action$='/issue'] button").click();
+        assertThat(page.locator("main")).containsText("已领取");
+        clerk.close();
+        var own = jdbc.sql("select number from affair.affair where item_code = 'hr-032-01' and status = 'READY'").query(String.class).single();
+        resident.signIn("resident").open("/cases/" + own).assertAccessible().screenshots("case-ready");
+        assertThat(resident.page().locator(".pickup")).containsText("取件码");
+        resident.open("/cases/" + own + "?lang=en&elder=1").width(360).assertFits().screenshot("case-ready-en-elder");
     }
 
     private static void choose(Page page, String radio) {
