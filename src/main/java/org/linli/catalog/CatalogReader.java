@@ -19,7 +19,7 @@ class CatalogReader {
                    m.code as main_code, m.name as main_name, m.department_code, m.type, m.basis
               from catalog.versions v
               join catalog.items i on i.code = v.item_code
-              join catalog.main_items m on m.code = i.main_code
+              join catalog.main_items m on m.code = v.main_code
             """;
 
     private final JdbcClient jdbc;

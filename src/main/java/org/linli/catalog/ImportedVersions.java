@@ -30,7 +30,11 @@ class ImportedVersions {
     }
 
     /** The last version of an item, whatever its state. */
-    record Standing(int number, VersionState state, boolean fromFile, ItemTerms terms) {
+    record Standing(int number, VersionState state, boolean fromFile, String mainCode, ItemTerms terms) {
+
+        boolean says(String main, ItemTerms other) {
+            return mainCode.equals(main) && terms.equals(other);
+        }
 
         /** The list that was taken in and has not been touched since: a further file completes it. */
         boolean canBeCompleted() {
@@ -38,16 +42,16 @@ class ImportedVersions {
         }
     }
 
-    record Row(String itemCode, int number, VersionState state, ItemTerms terms) {
+    record Row(String itemCode, int number, VersionState state, String mainCode, ItemTerms terms) {
 
-        static Row first(String code, VersionState state, ItemTerms terms) {
-            return new Row(code, 1, state, terms);
+        static Row first(String code, VersionState state, String main, ItemTerms terms) {
+            return new Row(code, 1, state, main, terms);
         }
 
         /** Goes on from what stands: an open draft is rewritten, anything published gets a new draft. */
-        static Row after(String code, Standing standing, ItemTerms terms) {
-            return standing.state() == VersionState.DRAFT ? new Row(code, standing.number(), VersionState.DRAFT, terms)
-                    : new Row(code, standing.number() + 1, VersionState.DRAFT, terms);
+        static Row after(String code, Standing standing, String main, ItemTerms terms) {
+            return standing.state() == VersionState.DRAFT ? new Row(code, standing.number(), VersionState.DRAFT, main, terms)
+                    : new Row(code, standing.number() + 1, VersionState.DRAFT, main, terms);
         }
     }
 
@@ -59,12 +63,12 @@ class ImportedVersions {
     Map<String, Standing> standing(@Nullable Collection<String> codes) {
         var known = new HashMap<String, Standing>();
         jdbc.sql("""
-                select distinct on (item_code) item_code, number, state, author = :file as from_file, terms
+                select distinct on (item_code) item_code, number, state, author = :file as from_file, main_code, terms
                   from catalog.versions where :codes::text[] is null or item_code = any(:codes::text[])
                  order by item_code, number desc""").param("file", Actor.SYSTEM.id())
                 .param("codes", codes == null ? null : codes.toArray(String[]::new))
                 .query((row, n) -> Map.entry(row.getString("item_code"), new Standing(row.getInt("number"),
-                        VersionState.valueOf(row.getString("state")), row.getBoolean("from_file"),
+                        VersionState.valueOf(row.getString("state")), row.getBoolean("from_file"), row.getString("main_code"),
                         reader.terms(row.getString("terms"))))).list()
                 .forEach(entry -> known.put(entry.getKey(), entry.getValue()));
         return known;
@@ -73,30 +77,30 @@ class ImportedVersions {
     /** One statement for all of them. */
     int write(Collection<Row> rows) {
         return rows.isEmpty() ? 0 : jdbc.sql("""
-                insert into catalog.versions (item_code, number, state, effective_from, terms, author, author_name,
+                insert into catalog.versions (item_code, number, main_code, state, effective_from, terms, author, author_name,
                                               created_at, published_at)
-                select r."itemCode", r.number, r.state, :today, r.terms, :author, :authorName, :now,
+                select r."itemCode", r.number, r."mainCode", r.state, :today, r.terms, :author, :authorName, :now,
                        case when r.state = 'PUBLISHED' then :now::timestamptz end
                   from jsonb_to_recordset(:rows::jsonb)
-                    as r("itemCode" text, number integer, state text, terms jsonb)
-                on conflict (item_code, number) do update set terms = excluded.terms, created_at = excluded.created_at""")
+                    as r("itemCode" text, number integer, state text, "mainCode" text, terms jsonb)
+                on conflict (item_code, number) do update set main_code = excluded.main_code, terms = excluded.terms,
+                       created_at = excluded.created_at""")
                 .param("today", today()).param("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))
                 .param("author", Actor.SYSTEM.id()).param("authorName", Actor.SYSTEM.name())
                 .param("rows", reader.write(List.copyOf(rows))).update();
     }
 
-    record Place(String code, String mainCode, int rank) {
+    record Place(String code, int rank) {
     }
 
-    /** @return how many items were new or moved to another main item */
-    int place(Collection<Place> places) {
-        return places.isEmpty() ? 0 : jdbc.sql("""
-                insert into catalog.items as old (code, main_code, rank)
-                select code, "mainCode", rank from jsonb_to_recordset(:rows::jsonb)
-                    as r(code text, "mainCode" text, rank integer)
-                on conflict (code) do update set main_code = excluded.main_code, rank = excluded.rank
-                 where old.main_code <> excluded.main_code""")
-                .param("rows", reader.write(List.copyOf(places))).update();
+    /** Items that are new. */
+    void place(Collection<Place> places) {
+        if (!places.isEmpty()) {
+            jdbc.sql("""
+                    insert into catalog.items (code, rank)
+                    select code, rank from jsonb_to_recordset(:rows::jsonb) as r(code text, rank integer)
+                    on conflict (code) do nothing""").param("rows", reader.write(List.copyOf(places))).update();
+        }
     }
 
     private LocalDate today() {

@@ -48,9 +48,6 @@ final class IntakeReading implements SheetStream.Each {
 
         Map<String, Standing> standing(Collection<String> codes);
 
-        /** Codes of the main items that these items belong to. */
-        Map<String, String> mains(Collection<String> codes);
-
         /** The lines on which these codes stood in earlier batches. */
         Map<String, Long> earlier(Collection<String> codes);
 
@@ -133,14 +130,12 @@ final class IntakeReading implements SheetStream.Each {
     private void compare(String at, List<CsvRow> read, Map<String, Row> rows) {
         var codes = read.stream().map(row -> row.optional("local_code")).toList();
         var standing = store.standing(codes);
-        var mains = store.mains(codes);
         var lines = new HashMap<>(store.earlier(codes));
         for (var row : read) {
             var code = row.code("local_code", "[a-z0-9-]{1,60}");
             var earlier = lines.putIfAbsent(code, row.line());
             row.require(earlier == null, "local_code", "web.import.twice", earlier == null ? 0 : earlier);
             var main = main(row);
-            row.require(main.equals(mains.getOrDefault(code, main)), "main_item", "catalog.intake.main", mains.getOrDefault(code, ""));
             var compared = compared(row, code, main, at, standing.get(code));
             if (row.isRight()) {
                 rows.put(code, compared);
@@ -162,9 +157,13 @@ final class IntakeReading implements SheetStream.Each {
 
     private String main(CsvRow row) {
         var main = row.reference("main_item", departmentByMain.keySet());
-        row.require(department.isEmpty() || department.equals(departmentByMain.getOrDefault(main, department)),
-                "main_item", "catalog.intake.others");
+        row.require(isOwn(main), "main_item", "catalog.intake.others");
         return main;
+    }
+
+    /** A department moves items among its own main items only. */
+    private boolean isOwn(String main) {
+        return department.isEmpty() || department.equals(departmentByMain.getOrDefault(main, department));
     }
 
     private Row compared(CsvRow row, String code, String main, String at, @Nullable Standing before) {
@@ -172,7 +171,8 @@ final class IntakeReading implements SheetStream.Each {
         if (before == null) {
             return new Row(code, at, row.line(), main, 0, terms);
         }
-        if (before.terms().equals(terms)) {
+        row.require(isOwn(before.mainCode()), "local_code", "catalog.intake.foreign", before.mainCode());
+        if (before.says(main, terms)) {
             return new Row(code, at, row.line(), main, before.number(), null);
         }
         row.require(before.state().wasPublished(), "local_code", "catalog.intake.open");

@@ -35,15 +35,6 @@ class IntakeRows {
         return lines;
     }
 
-    Map<String, String> mains(Collection<String> codes) {
-        var mains = new HashMap<String, String>();
-        jdbc.sql("select code, main_code from catalog.items where code = any(:codes)")
-                .param("codes", codes.toArray(String[]::new)).query(row -> {
-                    mains.put(row.getString("code"), row.getString("main_code"));
-                });
-        return mains;
-    }
-
     /** Codes of the main items and the departments that answer for them. */
     Map<String, String> departments() {
         var departments = new HashMap<String, String>();
@@ -64,8 +55,11 @@ class IntakeRows {
 
     List<IntakeRun.Difference> differences(UUID run, int from, int most) {
         return jdbc.sql("""
-                select r.code, r.sheet, r.line, r.terms, v.terms as before from catalog.intake_rows r
+                select r.code, r.sheet, r.line, r.terms, v.terms as before, n.code || ' ' || n.name as main,
+                       b.code || ' ' || b.name as main_before
+                  from catalog.intake_rows r join catalog.main_items n on n.code = r.main_code
                   left join catalog.versions v on v.item_code = r.code and v.number = r.before_number
+                  left join catalog.main_items b on b.code = v.main_code
                  where r.run = :run and r.terms is not null order by r.sheet, r.line offset :from limit :most""")
                 .param("run", run).param("from", from).param("most", most).query(this::difference).list();
     }
@@ -73,7 +67,8 @@ class IntakeRows {
     private IntakeRun.Difference difference(ResultSet row, int number) throws SQLException {
         var before = row.getString("before");
         return new IntakeRun.Difference(row.getString("code"), row.getString("sheet"), row.getLong("line"),
-                before == null ? null : reader.terms(before), reader.terms(row.getString("terms")));
+                before == null ? null : new IntakeRun.Said(row.getString("main_before"), reader.terms(before)),
+                new IntakeRun.Said(row.getString("main"), reader.terms(row.getString("terms"))));
     }
 
     /** Whether an item got another version since the list was read. */
@@ -86,13 +81,14 @@ class IntakeRows {
 
     void submit(UUID run, Actor author, LocalDate today, OffsetDateTime now) {
         jdbc.sql("""
-                insert into catalog.items (code, main_code, rank)
-                select code, main_code, line from catalog.intake_rows
+                insert into catalog.items (code, rank)
+                select code, line from catalog.intake_rows
                  where run = :run and terms is not null and before_number = 0 on conflict (code) do nothing""")
                 .param("run", run).update();
         jdbc.sql("""
-                insert into catalog.versions (item_code, number, state, effective_from, terms, author, author_name, created_at)
-                select code, before_number + 1, 'REVIEW', :today, terms, :author, :name, :now
+                insert into catalog.versions (item_code, number, main_code, state, effective_from, terms, author, author_name,
+                       created_at)
+                select code, before_number + 1, main_code, 'REVIEW', :today, terms, :author, :name, :now
                   from catalog.intake_rows where run = :run and terms is not null""")
                 .param("run", run).param("today", today).param("author", author.id()).param("name", author.name())
                 .param("now", now).update();

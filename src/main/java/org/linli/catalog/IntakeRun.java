@@ -50,6 +50,10 @@ public record IntakeRun(UUID id, String fileName, UUID person, String personName
      *
      * @param before null where the item is new
      */
-    public record Difference(String code, String sheet, long line, @Nullable ItemTerms before, ItemTerms after) {
+    public record Difference(String code, String sheet, long line, @Nullable Said before, Said after) {
+    }
+
+    /** @param main code and name of the main item */
+    public record Said(String main, ItemTerms terms) {
     }
 }

@@ -46,24 +46,31 @@ class ItemImport implements FileImport {
         var rows = new ArrayList<Row>();
         for (var row : read) {
             var code = row.code("local_code", "[a-z0-9-]{1,60}");
-            places.add(new Place(code, row.reference("main_item", mains), (int) row.line()));
-            take(file, row, code, standing, rows);
+            places.add(new Place(code, (int) row.line()));
+            take(file, row, new Named(code, row.reference("main_item", mains)), standing, rows);
         }
         file.refuseIfWrong();
-        int moved = versions.place(places);
-        return new Imported(file(), read.size(), Math.max(moved, versions.write(rows)), file.changes());
+        versions.place(places);
+        return new Imported(file(), read.size(), versions.write(rows), file.changes());
     }
 
-    private static void take(ImportFile file, CsvRow row, String code, Map<String, Standing> standing, List<Row> rows) {
+    private record Named(String code, String main) {
+    }
+
+    private static void take(ImportFile file, CsvRow row, Named named, Map<String, Standing> standing, List<Row> rows) {
+        var code = named.code();
         var before = standing.get(code);
         var terms = new ItemRow(row).terms(before == null ? List.of() : before.terms().guide().materials());
         if (before == null) {
             file.changes(row.line(), code, "", "", terms.name());
-            rows.add(Row.first(code, standing.isEmpty() ? VersionState.PUBLISHED : VersionState.DRAFT, terms));
-        } else if (!before.terms().equals(terms)) {
+            rows.add(Row.first(code, standing.isEmpty() ? VersionState.PUBLISHED : VersionState.DRAFT, named.main(), terms));
+        } else if (!before.says(named.main(), terms)) {
             row.require(before.state() != VersionState.REVIEW, "local_code", "catalog.import.inReview");
+            if (!before.mainCode().equals(named.main())) {
+                file.changes(row.line(), code, "main_item", before.mainCode(), named.main());
+            }
             differences(file, row.line(), code, ItemColumns.of(before.terms()), ItemColumns.of(terms));
-            rows.add(Row.after(code, before, terms));
+            rows.add(Row.after(code, before, named.main(), terms));
         }
     }
 

@@ -188,11 +188,6 @@ public class ItemIntake {
         }
 
         @Override
-        public Map<String, String> mains(Collection<String> codes) {
-            return rows.mains(codes);
-        }
-
-        @Override
         public Map<String, Long> earlier(Collection<String> codes) {
             return rows.lines(run, codes);
         }

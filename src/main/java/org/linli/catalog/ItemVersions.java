@@ -41,14 +41,17 @@ class ItemVersions {
     int countOpen(String department) {
         return jdbc.sql("""
                 select count(*) from catalog.versions v join catalog.items i on i.code = v.item_code
-                  join catalog.main_items m on m.code = i.main_code""" + OPEN)
+                  join catalog.main_items m on m.code = v.main_code""" + OPEN)
                 .param("department", department).query(Integer.class).single();
     }
 
+    /** Below the main item of the version before. */
     void insert(String code, int number, LocalDate from, ItemTerms terms, Actor author) {
         jdbc.sql("""
-                insert into catalog.versions (item_code, number, state, effective_from, terms, author, author_name, created_at)
-                values (:code, :number, 'DRAFT', :from, :terms::jsonb, :author, :name, :now)""")
+                insert into catalog.versions (item_code, number, main_code, state, effective_from, terms, author, author_name,
+                       created_at)
+                select :code, :number, main_code, 'DRAFT', :from, :terms::jsonb, :author, :name, :now
+                  from catalog.versions where item_code = :code order by number desc limit 1""")
                 .param("code", code).param("number", number).param("from", from).param("terms", reader.write(terms))
                 .param("author", author.id()).param("name", author.name()).param("now", now()).update();
     }

@@ -2,6 +2,7 @@ package org.linli.catalog;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,13 @@ final class Listing {
         counts = ChannelCounts.of(open);
     }
 
-    /** @param versions of every item in the order of the list, a later one after an earlier */
+    /** @param versions in the order of the list */
     static Listing of(LocalDate date, List<ServiceItem> versions, List<Delegation> delegations) {
+        var latest = new HashMap<String, ServiceItem>();
+        versions.stream().filter(version -> !version.effectiveFrom().isAfter(date)).forEach(version -> latest.merge(
+                version.code(), version, (one, other) -> one.version() > other.version() ? one : other));
         var byCode = new LinkedHashMap<String, ServiceItem>();
-        versions.stream().filter(version -> !version.effectiveFrom().isAfter(date))
+        versions.stream().filter(version -> latest.get(version.code()) == version)
                 .forEach(version -> byCode.put(version.code(), version));
         return new Listing(date, byCode, delegations.stream().filter(delegation -> delegation.holdsOn(date))
                 .collect(Collectors.groupingBy(Delegation::itemCode, Collectors.mapping(Delegation::toLevel,

@@ -59,7 +59,8 @@ class MaterialImport implements FileImport {
             var before = standing.get(code);
             var terms = before.terms().with(before.terms().guide().with(List.copyOf(materials)));
             if (!terms.equals(before.terms())) {
-                rows.add(before.canBeCompleted() ? new Row(code, 1, before.state(), terms) : Row.after(code, before, terms));
+                rows.add(before.canBeCompleted() ? new Row(code, 1, before.state(), before.mainCode(), terms)
+                        : Row.after(code, before, before.mainCode(), terms));
             }
         });
         return rows;

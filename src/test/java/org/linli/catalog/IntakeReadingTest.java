@@ -40,11 +40,6 @@ class IntakeReadingTest {
         }
 
         @Override
-        public Map<String, String> mains(Collection<String> codes) {
-            return Map.of("t-moved", "main-2");
-        }
-
-        @Override
         public Map<String, Long> earlier(Collection<String> codes) {
             return lines;
         }
@@ -59,7 +54,7 @@ class IntakeReadingTest {
             batch.rows().forEach(row -> {
                 lines.put(row.code(), row.line());
                 if (row.terms() != null) {
-                    standing.put(row.code(), new Standing(1, VersionState.PUBLISHED, false, row.terms()));
+                    standing.put(row.code(), new Standing(1, VersionState.PUBLISHED, false, row.mainCode(), row.terms()));
                 }
             });
         }
@@ -68,7 +63,7 @@ class IntakeReadingTest {
     private final Kept kept = new Kept();
 
     private Kept read(Reader text) throws IOException {
-        var reading = new IntakeReading("list.csv", Map.of("main-1", "hr", "main-2", "civil"), "hr", kept);
+        var reading = new IntakeReading("list.csv", Map.of("main-1", "hr", "main-2", "civil", "main-3", "hr"), "hr", kept);
         SheetStream.csv("list.csv", text, reading);
         reading.end();
         return kept;
@@ -141,11 +136,29 @@ class IntakeReadingTest {
     }
 
     @Test
+    void an_item_may_move_to_another_main_item_of_the_same_department() throws IOException {
+        read(row(1) + row(2));
+        kept.lines.clear();
+        read(row(1).replace("main-1", "main-3") + row(2));
+        assertThat(kept.problems).isEmpty();
+        assertThat(kept.changed).isEqualTo(1);
+        assertThat(kept.standing.get("t-1").mainCode()).isEqualTo("main-3");
+        kept.lines.clear();
+        read(row(1).replace("main-1", "main-3") + row(2));
+        assertThat(kept.changed).as("the same again").isEqualTo(1);
+    }
+
+    @Test
     void every_mistake_is_told_by_row_and_column() throws IOException {
+        read(row(9));
+        var elsewhere = kept.standing.get("t-9");
+        kept.lines.clear();
+        kept.standing.clear();
+        kept.standing.put("t-moved", new Standing(1, VersionState.PUBLISHED, false, "main-2", elsewhere.terms()));
         read(row(1) + row(1) + row(3).replace(",20,5,", ",20,50,") + row(4).replace("main-1", "main-2")
                 + row(5).replace("t-5", "t-moved") + "t-6,main-1\n" + row(7).replace("PERSON", "CAT"));
         assertThat(mistakes()).contains("3 local_code web.import.twice", "4 promised_days catalog.error.promise",
-                "5 main_item catalog.intake.others", "6 main_item catalog.intake.main", "7  web.import.fields",
+                "5 main_item catalog.intake.others", "6 local_code catalog.intake.foreign", "7  web.import.fields",
                 "8 audience web.import.unknown");
         assertThat(kept.lines).containsOnlyKeys("t-1");
     }
@@ -161,7 +174,7 @@ class IntakeReadingTest {
     void an_item_that_waits_for_approval_is_not_written_over() throws IOException {
         read(row(1));
         var before = kept.standing.get("t-1");
-        kept.standing.put("t-1", new Standing(2, VersionState.REVIEW, false, before.terms()));
+        kept.standing.put("t-1", new Standing(2, VersionState.REVIEW, false, "main-1", before.terms()));
         kept.lines.clear();
         read(row(1));
         assertThat(kept.problems).as("the same again is fine").isEmpty();

@@ -20,6 +20,13 @@ class ListingTest {
     }
 
     @Test
+    void the_latest_version_holds_in_whatever_order_they_come() {
+        var versions = List.of(item(2, "after", DAY), item(1, "before", DAY.minusYears(1)));
+        assertThat(Listing.of(DAY, versions, List.of()).byCode().get("x").name()).isEqualTo("after");
+        assertThat(Listing.of(DAY.minusDays(1), versions, List.of()).byCode().get("x").name()).isEqualTo("before");
+    }
+
+    @Test
     void a_delegated_item_is_at_the_centres_from_the_date_only_and_to_its_last_day() {
         var delegation = new Delegation("x", Level.COUNTY, Level.SUBDISTRICT, "list", DAY, DAY.plusDays(9));
         var item = item(1, "x", DAY.minusYears(1));

@@ -151,11 +151,14 @@ class IntakeController {
 
     private static List<TermsView.Difference> columns(Texts t, IntakeRun.Difference one) {
         if (one.before() == null) {
-            return List.of(new TermsView.Difference(t.get("catalog.intake.new"), "", one.after().name()));
+            return List.of(new TermsView.Difference(t.get("catalog.intake.new"), "", one.after().terms().name()));
         }
-        var before = ItemColumns.of(one.before());
+        var before = ItemColumns.of(one.before().terms());
         var columns = new ArrayList<TermsView.Difference>();
-        ItemColumns.of(one.after()).forEach((column, value) -> {
+        if (!one.before().main().equals(one.after().main())) {
+            columns.add(new TermsView.Difference("main_item", one.before().main(), one.after().main()));
+        }
+        ItemColumns.of(one.after().terms()).forEach((column, value) -> {
             if (!value.equals(before.get(column))) {
                 columns.add(new TermsView.Difference(column, String.valueOf(before.get(column)), String.valueOf(value)));
             }

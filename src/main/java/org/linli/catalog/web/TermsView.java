@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.linli.catalog.ItemTerms;
 import org.linli.catalog.Material;
+import org.linli.catalog.ServiceItem;
 import org.linli.web.Texts;
 
 /** An item's terms as lines of words, to be read and to be compared. */
@@ -36,6 +37,16 @@ public final class TermsView {
                 differences.add(new Difference(label, was, text));
             }
         });
+        return differences;
+    }
+
+    /** Also where an item moved to another main item. */
+    List<Difference> differences(ServiceItem before, ServiceItem after) {
+        var differences = new ArrayList<Difference>();
+        if (!before.main().code().equals(after.main().code())) {
+            differences.add(new Difference(t.get("catalog.fact.main"), before.main().name(), after.main().name()));
+        }
+        differences.addAll(differences(before.terms(), after.terms()));
         return differences;
     }
 

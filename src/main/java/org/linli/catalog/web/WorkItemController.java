@@ -115,7 +115,7 @@ class WorkItemController {
         var view = new TermsView(page.t());
         return new WorkItem(latest, published.orElse(null), register.history(code), view.lines(latest.item().terms()),
                 published.filter(before -> before.number() != latest.number())
-                        .map(before -> view.differences(before.item().terms(), latest.item().terms())).orElse(List.of()),
+                        .map(before -> view.differences(before.item(), latest.item())).orElse(List.of()),
                 Keeping.mayApprove(latest.item(), page.actor()), BusinessTime.dateOf(clock.instant()), refusal);
     }
 

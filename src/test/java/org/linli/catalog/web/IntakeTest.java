@@ -21,6 +21,7 @@ import org.linli.catalog.ItemIntake;
 import org.linli.catalog.ServiceCatalog;
 import org.linli.catalog.VersionState;
 import org.linli.identity.Accounts;
+import org.linli.shared.Actor;
 import org.linli.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -83,6 +84,31 @@ class IntakeTest {
         bring(officer, list("不收费", CODES.subList(0, 2)));
         assertThat(officer.page().locator(".notice.good").innerText()).contains("完全相同");
         changes_are_seen_before_anything_holds(officer);
+    }
+
+    @Test
+    void a_list_moves_an_item_to_another_main_item_and_the_old_version_keeps_its_own(Browser officer) {
+        var moved = "zz-intake-4";
+        officer.signIn("officer-urban");
+        var brought = accounts.find("officer-urban").orElseThrow().toActor();
+        var lead = accounts.find("lead-urban").orElseThrow().toActor();
+        publish(id(bring(officer, list("不收费", List.of(moved)))), brought, lead);
+        var other = list("不收费", List.of(moved)).replace("urban-001", "urban-002");
+        var second = id(bring(officer, other));
+        assertThat(officer.page().locator("table.differences").innerText()).contains("main_item", "urban-001", "urban-002");
+        officer.assertAccessible().screenshots("catalog-intake-moved");
+        publish(second, brought, lead);
+        assertThat(catalog.get(moved).main().code()).isEqualTo("urban-002");
+        assertThat(register.history(moved)).extracting(version -> version.item().main().code())
+                .as("the older version").containsExactly("urban-002", "urban-001");
+        bring(officer, other);
+        assertThat(officer.page().locator(".notice.good").innerText()).contains("完全相同");
+        register.end(moved, 2, "zz");
+    }
+
+    private void publish(UUID list, Actor by, Actor approver) {
+        intake.submit(list, by);
+        intake.publish(list, java.time.LocalDate.EPOCH, approver);
     }
 
     private void changes_are_seen_before_anything_holds(Browser officer) {
