@@ -3,7 +3,10 @@ package org.linli.catalog;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.linli.catalog.search.Synonyms;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +25,8 @@ class CatalogReader {
               join catalog.main_items m on m.code = v.main_code
             """;
 
+    private static final int PAGE = 2_000;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -38,7 +43,7 @@ class CatalogReader {
                                       and later.state in ('PUBLISHED', 'SUSPENDED', 'ENDED')
                                       and later.effective_from <= :today)
                  order by m.rank, i.rank, i.code, v.effective_from, v.number""")
-                .param("today", today).query(rows()).list();
+                .withFetchSize(PAGE).param("today", today).query(rows()).list();
         return new Published(versions, delegations(), synonyms(), today);
     }
 
@@ -54,13 +59,16 @@ class CatalogReader {
                         List.of(row.getString("official").split(";")))).list());
     }
 
+    /** Items of one main item share it. */
     RowMapper<ServiceItem> rows() {
-        return this::row;
+        var mains = new HashMap<String, MainItem>();
+        return (row, number) -> row(row, mains);
     }
 
-    private ServiceItem row(ResultSet row, int number) throws SQLException {
+    private ServiceItem row(ResultSet row, Map<String, MainItem> mains) throws SQLException {
         var main = new MainItem(row.getString("main_code"), row.getString("main_name"),
                 row.getString("department_code"), ItemType.of(row.getString("type")), row.getString("basis"));
+        main = Objects.requireNonNullElse(mains.putIfAbsent(main.code(), main), main);
         return new ServiceItem(row.getString("code"), main, row.getInt("number"),
                 VersionState.valueOf(row.getString("state")), row.getObject("effective_from", LocalDate.class),
                 terms(row.getString("terms")));

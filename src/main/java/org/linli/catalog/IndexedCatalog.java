@@ -1,5 +1,6 @@
 package org.linli.catalog;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -21,14 +22,21 @@ final class IndexedCatalog {
 
     /** Not for two threads at once; those who search see the old list until it returns. */
     void follow(Listing listing, Synonyms synonyms) {
+        var nothingYet = versions.isEmpty();
         var gone = new HashSet<>(versions.keySet());
         var mains = new HashSet<String>();
+        var changed = new ArrayList<SearchDocument>();
         for (var item : listing.open()) {
             var first = mains.add(item.main().code());
             gone.remove(item.code());
             if (!Integer.valueOf(item.version()).equals(versions.put(item.code(), item.version()))) {
-                index.put(document(item, first));
+                changed.add(document(item, first));
             }
+        }
+        if (nothingYet) {
+            index.fill(changed);
+        } else {
+            changed.forEach(index::put);
         }
         gone.forEach(code -> {
             versions.remove(code);

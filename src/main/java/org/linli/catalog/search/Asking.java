@@ -29,7 +29,7 @@ final class Asking {
 
     static Query exactly(Question question) {
         var asking = new Asking();
-        question.needles().forEach(asking::add);
+        question.needles().forEach(needle -> asking.add(needle, false));
         asking.neighbours(question.runs());
         return asking.query();
     }
@@ -37,7 +37,7 @@ final class Asking {
     /** Also what sounds the same or shares single characters: for a slip of the finger or of the ear. */
     static Query loosely(Question question) {
         var asking = new Asking();
-        question.needles().forEach(asking::add);
+        question.needles().forEach(needle -> asking.add(needle, true));
         for (var run : question.runs()) {
             Grams.singles(run).forEach(single -> asking.add(Grams.SINGLES, single, BESIDE_WORDS));
             Grams.sounds(Grams.readings(run)).forEach(sound -> asking.add(Grams.SYLLABLES, sound,
@@ -53,18 +53,18 @@ final class Asking {
     }
 
     /** Terms that several forms have in common count once. */
-    private void add(Needle needle) {
+    private void add(Needle needle, boolean loosely) {
         var terms = new LinkedHashSet<Term>();
-        needle.forms().forEach(form -> terms.addAll(terms(needle.kind(), form)));
+        needle.forms().forEach(form -> terms.addAll(terms(needle.kind(), form, loosely)));
         terms.forEach(term -> weights.merge(term, (float) needle.weight(), Float::sum));
     }
 
-    private static List<Term> terms(Needle.Kind kind, String form) {
+    private static List<Term> terms(Needle.Kind kind, String form, boolean loosely) {
         return switch (kind) {
             case HAN -> form.length() == 1 && Hanzi.isHan(form.charAt(0)) ? in(Grams.SINGLES, List.of(form))
                     : in(Grams.PAIRS, Grams.pairs(form));
             case INITIALS -> in(Grams.INITIALS, initials(form));
-            case SYLLABLES -> in(Grams.SYLLABLES, sounds(form));
+            case SYLLABLES -> in(Grams.SYLLABLES, sounds(form, loosely));
         };
     }
 
@@ -78,10 +78,12 @@ final class Asking {
                 .mapToObj(i -> letters.substring(i, i + length)).toList();
     }
 
-    private static List<String> sounds(String letters) {
+    /** A lone unfinished syllable is what a name begins with; anywhere in it, only where that brings too little. */
+    private static List<String> sounds(String letters, boolean loosely) {
         var syllables = Syllables.split(letters, true).orElse(List.of());
         if (syllables.size() == 1) {
-            return Syllables.isWhole(letters) ? syllables : Syllables.beginningWith(letters);
+            return Syllables.isWhole(letters) ? syllables
+                    : loosely ? Syllables.beginningWith(letters) : List.of(Grams.BEGINNING + letters);
         }
         var pairs = new ArrayList<String>();
         for (int i = 0; i + 1 < syllables.size(); i++) {

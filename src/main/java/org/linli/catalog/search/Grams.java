@@ -10,6 +10,7 @@ final class Grams {
     static final String SINGLES = "u";
     static final String SYLLABLES = "p";
     static final String INITIALS = "i";
+    static final String BEGINNING = "^";
     static final int SHORTEST_INITIALS = 2;
     static final int LONGEST_INITIALS = 4;
 
@@ -65,6 +66,18 @@ final class Grams {
             terms.addAll(syllables);
             for (int i = 0; i + 1 < syllables.size(); i++) {
                 terms.add(syllables.get(i).concat(syllables.get(i + 1)));
+            }
+        }
+        return terms;
+    }
+
+    /** Also what a name begins with, letter by letter: asked for while the first syllable is typed. */
+    static List<String> indexedSounds(List<List<String>> readings) {
+        var terms = sounds(readings);
+        if (!readings.isEmpty()) {
+            var first = readings.getFirst().getFirst();
+            for (int length = 1; length <= first.length(); length++) {
+                terms.add(BEGINNING + first.substring(0, length));
             }
         }
         return terms;

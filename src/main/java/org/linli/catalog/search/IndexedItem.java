@@ -1,6 +1,5 @@
 package org.linli.catalog.search;
 
-import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
@@ -11,18 +10,15 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.util.BytesRef;
 
 /** An item as it lies in the index. */
 final class IndexedItem {
 
     static final String CODE = "code";
-    private static final String TEXT = "text";
-    private static final String PRIOR = "prior";
+    static final String TEXT = "text";
+    static final String PRIOR = "prior";
     private static final FieldType TERMS = terms();
 
     private IndexedItem() {
@@ -65,7 +61,7 @@ final class IndexedItem {
             prior.setLongValue(Float.floatToIntBits(item.prior()));
             pairs.fill(Grams.pairs(item.name()));
             singles.fill(Grams.singles(item.name()));
-            syllables.fill(Grams.sounds(readings));
+            syllables.fill(Grams.indexedSounds(readings));
             initials.fill(Grams.initials(readings));
             return document;
         }
@@ -77,29 +73,6 @@ final class IndexedItem {
         type.setTokenized(true);
         type.freeze();
         return type;
-    }
-
-    /** Reads what was found. */
-    static final class Reader {
-
-        private final IndexReader index;
-
-        Reader(IndexReader index) {
-            this.index = index;
-        }
-
-        Ranking.Candidate candidate(int document, float score) throws IOException {
-            var leaf = index.leaves().get(ReaderUtil.subIndex(document, index.leaves()));
-            int at = document - leaf.docBase;
-            var text = DocValues.getBinary(leaf.reader(), TEXT);
-            var prior = DocValues.getNumeric(leaf.reader(), PRIOR);
-            text.advanceExact(at);
-            prior.advanceExact(at);
-            var written = text.binaryValue().utf8ToString();
-            int line = written.indexOf('\n');
-            return new Ranking.Candidate(written.substring(0, line), written.substring(line + 1), score,
-                    Float.intBitsToFloat((int) prior.longValue()));
-        }
     }
 
     /** Terms that are known already, for the index to take in. */

@@ -39,6 +39,29 @@ record Question(String text, List<Needle> needles, List<String> runs) {
         return new Question(String.join("", runs), needles, rest);
     }
 
+    /** Letters may mean themselves, syllables or first letters: whichever it is answers all of them. */
+    private boolean isLetters() {
+        return needles.stream().anyMatch(needle -> needle.kind() != Needle.Kind.HAN);
+    }
+
+    /** How much of it a name answers as it was typed, 0 to 1. */
+    double answered(NameView name) {
+        return isLetters() ? (double) runs.stream().filter(run -> needles.stream()
+                .anyMatch(needle -> needle.forms().contains(run) && needle.found(name) == 1)).count() / runs.size()
+                : covered(name);
+    }
+
+    /** The share of its weight that stands in a name, 0 to 1. */
+    double covered(NameView name) {
+        double sum = 0;
+        double weight = 0;
+        for (var needle : needles) {
+            sum += needle.weight() * needle.found(name);
+            weight += needle.weight();
+        }
+        return weight == 0 ? 0 : sum / weight;
+    }
+
     boolean isEmpty() {
         return needles.isEmpty();
     }

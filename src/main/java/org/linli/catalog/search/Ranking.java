@@ -14,41 +14,31 @@ final class Ranking {
     private static final double WHOLE = 0.15;
 
     private final Question question;
-    private final double weight;
 
     Ranking(Question question) {
         this.question = question;
-        weight = question.needles().stream().mapToDouble(Needle::weight).sum();
     }
 
     record Candidate(String code, String name, float score, float prior) {
     }
 
-    /** @param covered how much of the question the best one answers, 0 to 1 */
-    record Ranked(List<Found.Hit> hits, double covered) {
+    /** @param answered how much of the question the best one answers, 0 to 1 */
+    record Ranked(List<Found.Hit> hits, double answered) {
     }
 
     Ranked rank(List<Candidate> candidates) {
         double top = candidates.stream().mapToDouble(Candidate::score).max().orElse(1);
-        double covered = 0;
+        double answered = 0;
         var hits = new ArrayList<Found.Hit>(candidates.size());
         for (var candidate : candidates) {
             var view = new NameView(candidate.name());
-            double cover = covered(view);
-            covered = Math.max(covered, cover);
+            double cover = question.covered(view);
+            answered = Math.max(answered, question.answered(view));
             hits.add(new Found.Hit(candidate.code(), candidate.name(), INDEX * candidate.score() / top + COVERED * cover
                     + BRIEF * brevity(view, cover) + PRIOR * candidate.prior() + whole(candidate.name())));
         }
         hits.sort(Comparator.comparingDouble(Found.Hit::score).reversed());
-        return new Ranked(hits, covered);
-    }
-
-    private double covered(NameView name) {
-        double sum = 0;
-        for (var needle : question.needles()) {
-            sum += needle.weight() * needle.found(name);
-        }
-        return weight == 0 ? 0 : sum / weight;
+        return new Ranked(hits, answered);
     }
 
     private double brevity(NameView name, double cover) {

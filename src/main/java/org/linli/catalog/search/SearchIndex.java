@@ -3,7 +3,7 @@ package org.linli.catalog.search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.IndexWriter;
@@ -19,7 +19,7 @@ import org.apache.lucene.store.Directory;
 public final class SearchIndex implements Closeable {
 
     private static final int POOL = 60;
-    private static final int BUFFER_MB = 64;
+    private static final int BUFFER_MB = 256; // two parts of a million names, so that little is left to join
     private static final double LITTLE = 0.72;
     private static final double SHARE_OF_BEST = 0.55;
 
@@ -29,7 +29,8 @@ public final class SearchIndex implements Closeable {
 
     public SearchIndex(Directory directory) {
         try {
-            writer = new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MB));
+            writer = new IndexWriter(directory,
+                    new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MB).setUseCompoundFile(false));
             searchers = new SearcherManager(writer, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -44,18 +45,14 @@ public final class SearchIndex implements Closeable {
         doing(() -> writer.updateDocument(new Term(IndexedItem.CODE, document.code()), IndexedItem.of(document)));
     }
 
-    /** Faster than {@link #put}, for codes that are not in it yet. */
-    public void add(SearchDocument document) {
-        doing(() -> writer.addDocument(IndexedItem.of(document)));
+    /** Everything at once, into an index that is empty yet; found after {@link #refresh()}. */
+    public void fill(Collection<SearchDocument> documents) {
+        Filling.of(writer, documents);
+        doing(() -> writer.forceMerge(1));
     }
 
     public void remove(String code) {
         doing(() -> writer.deleteDocuments(new Term(IndexedItem.CODE, code)));
-    }
-
-    /** Makes one piece of it: after a rebuild, for the fastest search. */
-    public void pack() {
-        doing(() -> writer.forceMerge(1));
     }
 
     public void refresh() {
@@ -78,11 +75,13 @@ public final class SearchIndex implements Closeable {
         }
         var ranking = new Ranking(question);
         int pool = Math.max(POOL, most);
-        var exact = ranking.rank(candidates(Asking.exactly(question), pool));
-        if (exact.covered() >= LITTLE) {
+        var asked = Asking.exactly(question);
+        var exact = ranking.rank(candidates(asked, pool));
+        if (exact.answered() >= LITTLE) {
             return found(question, exact.hits(), most, false);
         }
-        var loose = ranking.rank(candidates(Asking.loosely(question), pool));
+        var wider = Asking.loosely(question);
+        var loose = wider.equals(asked) ? exact : ranking.rank(candidates(wider, pool));
         return found(question, loose.hits(), most, true);
     }
 
@@ -108,12 +107,7 @@ public final class SearchIndex implements Closeable {
 
     private static List<Ranking.Candidate> candidates(IndexSearcher searcher, Query query, int pool) throws IOException {
         var top = searcher.search(query, new TopScoreDocCollectorManager(pool, pool));
-        var candidates = new ArrayList<Ranking.Candidate>(top.scoreDocs.length);
-        var reader = new IndexedItem.Reader(searcher.getIndexReader());
-        for (var hit : top.scoreDocs) {
-            candidates.add(reader.candidate(hit.doc, hit.score));
-        }
-        return candidates;
+        return ItemReader.read(searcher.getIndexReader(), top.scoreDocs);
     }
 
     @Override

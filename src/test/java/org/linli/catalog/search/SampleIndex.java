@@ -21,14 +21,17 @@ public final class SampleIndex {
 
     public static SearchIndex open() {
         var index = new SearchIndex(new ByteBuffersDirectory());
-        var mains = new HashSet<String>();
-        for (var row : rows(SAMPLE.resolve("catalog_items.csv"))) {
-            index.add(new SearchDocument(row.get("local_code"), Hanzi.normal(row.get("name")), Priors.of(
-                    !row.get("procedure").isEmpty(), row.get("audience").contains("PERSON"), mains.add(row.get("main_item")))));
-        }
+        index.fill(documents());
         index.refresh();
         index.use(synonyms());
         return index;
+    }
+
+    static List<SearchDocument> documents() {
+        var mains = new HashSet<String>();
+        return rows(SAMPLE.resolve("catalog_items.csv")).stream().map(row -> new SearchDocument(row.get("local_code"),
+                Hanzi.normal(row.get("name")), Priors.of(!row.get("procedure").isEmpty(),
+                row.get("audience").contains("PERSON"), mains.add(row.get("main_item"))))).toList();
     }
 
     public static Synonyms synonyms() {
