@@ -79,13 +79,13 @@ public class Patrol {
         }
     }
 
-    /** Newest first. */
+    /** Those that wait first, then the newest. */
     public List<Found> of(Actor worker) {
         return jdbc.sql("""
                 select f.number, c.title, r.category, r.status, r.community, r.lead, f.on_spot, f.found_at
                   from request.finding f join request.service_request r on r.number = f.number
                   join request.content c on c.request_id = r.id
-                 where f.found_by = ? order by f.found_at desc limit ?""").params(worker.id(), SHOWN)
+                 where f.found_by = ? order by r.status in ('SUBMITTED', 'ADMITTED') desc, f.found_at desc limit ?""").params(worker.id(), SHOWN)
                 .query((row, n) -> new Found(row.getString(1), row.getString(2), row.getString(3),
                         Status.valueOf(row.getString(4)), row.getString(5), row.getString(6), row.getBoolean(7),
                         row.getObject(8, OffsetDateTime.class).toInstant())).list();

@@ -108,10 +108,14 @@ public class Cards {
 
     /** How many ask something of this person now. */
     public int waiting(Actor by) {
-        var now = clock.instant();
-        return (int) list(null, by).stream().filter(card -> by.is(Role.LEAD) ? card.mayBeAppealed(now)
+        return (int) list(null, by).stream().filter(card -> asks(card, by)).count();
+    }
+
+    /** To be decided, to be appealed, or the appeal to be ruled on by somebody else. */
+    public boolean asks(Card card, Actor by) {
+        return by.is(Role.LEAD) ? card.mayBeAppealed(clock.instant())
                 : by.is(Role.SUPERVISOR) && card.status().waits() && (card.status() == CardStatus.PROPOSED
-                || !by.id().equals(card.decidedBy())) || by.is(Role.COMMANDER) && card.status() == CardStatus.APPEALED).count();
+                || !by.id().equals(card.decidedBy())) || by.is(Role.COMMANDER) && card.status() == CardStatus.APPEALED;
     }
 
     private static String unit(Actor by) {

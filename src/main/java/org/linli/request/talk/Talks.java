@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.linli.request.Status;
 import org.linli.shared.Actor;
+import org.linli.shared.Responsibility;
 import org.linli.shared.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ public class Talks {
 
     private static final int MOST = 300;
     private static final String LINES = """
-            select r.number, c.title, r.status, r.community, r.placed_at, k.way, k.whereto, k.decided_at
+            select r.number, c.title, r.status, r.community, r.placed_at, k.way, k.whereto, k.decided_at, r.centre
               from request.service_request r join request.content c on c.request_id = r.id
               left join request.talk k on k.number = r.number
              where r.source = 'TALK'
@@ -42,10 +43,15 @@ public class Talks {
                 .param("unit", actor.scope().code()).param("most", MOST).query(Talks::read).list();
     }
 
+    static boolean sorts(Actor actor) {
+        return actor.scope().isDistrict() ? actor.is(Role.SUPERVISOR)
+                : actor.isAny(Role.DISPATCHER, Role.CENTRE_MANAGER) || actor.may(Responsibility.REGISTER);
+    }
+
     /** How many this person has to sort: a centre's its own, supervision those of no centre. */
     public int waiting(Actor actor) {
         var district = actor.scope().isDistrict();
-        if (district && !actor.is(Role.SUPERVISOR)) {
+        if (!sorts(actor)) {
             return 0;
         }
         return jdbc.sql("""
@@ -86,6 +92,6 @@ public class Talks {
         return new Talk(row.getString("number"), row.getString("title"), Status.valueOf(row.getString("status")),
                 row.getString("community"), row.getObject("placed_at", OffsetDateTime.class).toInstant(),
                 way == null ? null : TalkWay.valueOf(way), way == null ? "" : row.getString("whereto"),
-                decided == null ? null : decided.toInstant());
+                decided == null ? null : decided.toInstant(), row.getString("centre"));
     }
 }

@@ -46,7 +46,8 @@ class CardPages {
         var scope = page.actor().scope();
         var all = cards.list(null, page.actor());
         var waiting = all.stream().filter(card -> page.actor().is(Role.LEAD) ? card.status().holds() : card.status().waits())
-                .map(card -> new CardsPage.Line(card, names.shortUnit(card.unit(), t), grounds(card, t))).toList();
+                .map(card -> new CardsPage.Line(card, names.shortUnit(card.unit(), t), grounds(card, t),
+                        cards.asks(card, page.actor()))).toList();
         return new CardsPage(scope.isDistrict() ? "" : names.unit(scope.code(), t), month, cards.isReviewed(month.shown()),
                 page.actor().is(Role.SUPERVISOR), rows(month.shown(), page.actor(), t), waiting,
                 PATH + ".csv?month=" + month.shown());

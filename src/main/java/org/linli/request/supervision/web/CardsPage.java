@@ -20,7 +20,8 @@ public record CardsPage(String unit, MonthForm month, boolean reviewed, boolean 
     public record Row(UnitSummary summary, String unit, @Nullable Card card) {
     }
 
-    public record Line(Card card, String unit, String grounds) {
+    /** @param asks something of this person now */
+    public record Line(Card card, String unit, String grounds, boolean asks) {
     }
 
     static String tone(Card card) {

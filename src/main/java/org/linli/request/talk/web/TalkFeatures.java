@@ -37,8 +37,7 @@ class TalkFeatures {
 
         @Override
         public Map<String, Integer> of(Actor actor) {
-            var sorts = actor.isAny(Role.DISPATCHER, Role.CENTRE_MANAGER, Role.SUPERVISOR) || actor.may(Responsibility.REGISTER);
-            int waiting = sorts ? talks.waiting(actor) : 0;
+            int waiting = talks.waiting(actor);
             return waiting == 0 ? Map.of() : Map.of("/work/talks", waiting);
         }
     }
