@@ -93,7 +93,7 @@ public class Agencies {
                 select exists (select from request.agency a join request.service_request r on r.number = :number
                  where a.agent = :agent and a.revoked_at is null and :day between a.valid_from and a.valid_until
                    and r.category <> all (:excluded)
-                   and (a.request_id = r.id or a.request_id is null and r.requester = a.principal
+                   and (a.request_id = r.id or a.request_id is null and r.requester = a.principal and not r.confidential
                         and (a.categories = '{}' or r.category = any (a.categories))))
                 """).param("number", number).param("agent", agent).param("day", day)
                 .param("excluded", excluded.toArray(String[]::new)).query(Boolean.class).single();
@@ -104,7 +104,7 @@ public class Agencies {
         return jdbc.sql("""
                 select r.number, c.title, r.status from request.service_request r join request.content c on c.request_id = r.id
                  where r.category <> all (:excluded) and (r.id = :request or :request::uuid is null and r.requester = :principal
-                   and (:categories = '{}' or r.category = any (:categories)))
+                   and not r.confidential and (:categories = '{}' or r.category = any (:categories)))
                  order by r.id desc limit :most
                 """).param("excluded", excluded.toArray(String[]::new)).param("request", a.requestId())
                 .param("principal", a.principal()).param("categories", a.categories().toArray(String[]::new))

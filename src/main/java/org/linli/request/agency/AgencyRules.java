@@ -14,7 +14,7 @@ import org.linli.setting.SettingKey;
 public record AgencyRules(int longestDays, int mostOfAgent, List<String> excludedCategories, List<AgencyMove> moves) {
 
     public static final SettingKey<AgencyRules> KEY = new SettingKey<>("request.agency", AgencyRules.class,
-            new AgencyRules(365, 50, List.of("public-security"), List.of(AgencyMove.SUPPLEMENT, AgencyMove.REMIND,
+            new AgencyRules(365, 50, List.of("public-security", "report"), List.of(AgencyMove.SUPPLEMENT, AgencyMove.REMIND,
                     AgencyMove.APPEAL, AgencyMove.REOPEN)));
 
     public AgencyRules {

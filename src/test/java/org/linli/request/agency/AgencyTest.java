@@ -96,6 +96,13 @@ class AgencyTest {
         assertThat(api.get("/api/v1/requests/" + strange).status()).isEqualTo(404);
         authorise.byPrincipal(wanted(agent, List.of(), outside), principal.actor());
         assertThat(api.get("/api/v1/requests/" + outside).status()).isEqualTo(200);
+        var secret = order(principal, "elder-care", new Placing.Options(false, true, null));
+        assertThat(api.get("/api/v1/requests/" + secret).status()).as("confidential: not with all the others").isEqualTo(404);
+        var everything = authorise.byPrincipal(wanted(agent, List.of(), ""), principal.actor());
+        assertThat(errands.reached(errands.get(everything, agent.actor()), 50)).extracting(Agencies.Reached::number)
+                .contains(inside).doesNotContain(secret, order(principal, "report"));
+        authorise.byPrincipal(wanted(agent, List.of(), secret), principal.actor());
+        assertThat(api.get("/api/v1/requests/" + secret).status()).as("named by its number").isEqualTo(200);
         assertThatThrownBy(() -> authorise.byPrincipal(wanted(agent, List.of(), strange), principal.actor()))
                 .isInstanceOf(Invalid.class);
     }
@@ -266,9 +273,12 @@ class AgencyTest {
     }
 
     private String order(Person who, String category) {
+        return order(who, category, Placing.Options.USUAL);
+    }
+
+    private String order(Person who, String category, Placing.Options options) {
         return requests.place(new Placing(Source.PORTAL, category, "", "家里老人需要照顾，请帮忙看看",
-                new Placing.Where("350502001001", "", "", null), Placing.Contact.NONE, Placing.Options.USUAL, List.of(), ""),
-                who.actor()).number();
+                new Placing.Where("350502001001", "", "", null), Placing.Contact.NONE, options, List.of(), ""), who.actor()).number();
     }
 
     private static byte[] picture() {

@@ -179,6 +179,8 @@ class WebhookTest {
         http.signIn(person(Scope.district("350502"), Role.SYSTEM_ADMIN));
         var name = "示例-" + Ids.next();
         assertThat(http.post("/admin/webhooks", Map.of("name", name, "url", "http://127.0.0.1/")).status()).isEqualTo(422);
+        assertThat(http.post("/admin/webhooks", Map.of("name", name, "url", "https://192.0.2.1/hook", "department", "nobody")).status())
+                .as("not everybody's events by a slip").isEqualTo(422);
         var made = http.post("/admin/webhooks", Map.of("name", name, "url", "https://192.0.2.1/hook", "department", "urban",
                 "events", "SIGNED")).body();
         assertThat(made).contains("whsec_").contains(name);
