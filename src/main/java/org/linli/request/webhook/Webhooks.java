@@ -30,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Webhooks {
 
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_ADDRESS = 500;
+
     private final JdbcClient jdbc;
     private final PersonalVault vault;
     private final Settings settings;
@@ -66,6 +69,8 @@ public class Webhooks {
         if (wanted.name().isBlank()) {
             throw Invalid.field("name", "request.webhook.name.missing");
         }
+        requireShort("name", wanted.name(), LONGEST_NAME);
+        requireShort("url", wanted.url(), LONGEST_ADDRESS);
         var url = CallAddress.parse(wanted.url())
                 .orElseThrow(() -> Invalid.field("url", "request.webhook.url.wrong"));
         if (!CallAddress.isAllowed(url, policy().privateNetwork())) {
@@ -94,6 +99,12 @@ public class Webhooks {
         }
         jdbc.sql("update request.webhook set active = ? where id = ?").param(active).param(get(id).id()).update();
         audit.did(actor, active ? "webhook.resume" : "webhook.pause", "webhook:" + id, "");
+    }
+
+    private static void requireShort(String field, String typed, int longest) {
+        if (typed.strip().length() > longest) {
+            throw Invalid.field(field, "request.invalid.long", longest, typed.strip().length());
+        }
     }
 
     String secretOf(UUID id) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 public final class CallAddress {
 
+    private static final int LAST_PORT = 65_535;
     private static final int UNIQUE_LOCAL = 0xFC;
     private static final int UNIQUE_LOCAL_MASK = 0xFE;
 
@@ -24,7 +25,7 @@ public final class CallAddress {
         try {
             var uri = new URI(typed.strip());
             var web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-            return web && uri.getHost() != null && uri.getUserInfo() == null && uri.getFragment() == null
+            return web && uri.getHost() != null && uri.getPort() <= LAST_PORT && uri.getUserInfo() == null && uri.getFragment() == null
                     ? Optional.of(uri) : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();

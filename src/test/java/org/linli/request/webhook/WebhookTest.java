@@ -181,6 +181,10 @@ class WebhookTest {
         assertThat(http.post("/admin/webhooks", Map.of("name", name, "url", "http://127.0.0.1/")).status()).isEqualTo(422);
         assertThat(http.post("/admin/webhooks", Map.of("name", name, "url", "https://192.0.2.1/hook", "department", "nobody")).status())
                 .as("not everybody's events by a slip").isEqualTo(422);
+        for (var slip : List.of(Map.of("name", "长".repeat(81), "url", "https://192.0.2.1/"), Map.of("name", name, "url", "https://192.0.2.1:99999/"),
+                Map.of("name", name, "url", "https://192.0.2.1/" + "a".repeat(500)))) {
+            assertThat(http.post("/admin/webhooks", slip).status()).as(slip.toString()).isEqualTo(422);
+        }
         var made = http.post("/admin/webhooks", Map.of("name", name, "url", "https://192.0.2.1/hook", "department", "urban",
                 "events", "SIGNED")).body();
         assertThat(made).contains("whsec_").contains(name);
