@@ -40,7 +40,7 @@ public class GroupMessages {
      * What was said.
      *
      * @param externalId the chat's own id of it, which makes a repetition the same message; empty where none is known
-     * @param saidAt     null: just now
+     * @param saidAt     null: just now, and so is what a fast clock says
      */
     public record Said(String text, String saidBy, String externalId, @Nullable Instant saidAt) {
     }
@@ -75,7 +75,7 @@ public class GroupMessages {
                 .param("id", id).param("group", group.code()).param("external", said.externalId())
                 .param("via", byBot ? "BOT" : "PASTED").param("text", said.text().strip())
                 .param("by", name.isEmpty() ? null : vault.seal(name))
-                .param("saidAt", at(said.saidAt() == null ? now : said.saidAt())).param("now", at(now))
+                .param("saidAt", at(said.saidAt() == null || said.saidAt().isAfter(now) ? now : said.saidAt())).param("now", at(now))
                 .param("actor", actor.id()).update();
         return added == 1 ? id : find(group.code(), said.externalId()).orElseThrow().id();
     }

@@ -49,6 +49,8 @@ class NeighbourGroupsTest {
     private Requests requests;
     @Autowired
     private JdbcClient jdbc;
+    @Autowired
+    private java.time.Clock clock;
 
     private NeighbourGroup group = new NeighbourGroup("", "", "", "", "", 0, "", true, 0);
 
@@ -133,7 +135,12 @@ class NeighbourGroupsTest {
         assertThat(http.postJson(path, body).body()).isEqualTo(first.body());
         assertThat(http.postJson(path, "{\"text\":\"你好\",\"externalId\":\"wx-2\"}").body()).contains("WAITING");
         assertThat(http.postJson(path, "{\"text\":\"\"}").status()).isEqualTo(422);
+        assertThat(http.postJson(path, "{\"text\":\"水管爆了\",\"category\":\"water\",\"phone\":\"12\"}").body())
+                .as("the field as this body calls it").contains("\"field\":\"phone\"");
         assertThat(messages.of(group)).hasSize(2);
+        http.postJson(path, "{\"text\":\"时钟快了\",\"saidAt\":\"2099-01-01T00:00:00Z\"}");
+        assertThat(messages.of(group)).as("nothing is said tomorrow").hasSize(3)
+                .allMatch(message -> !message.saidAt().isAfter(clock.instant()));
         assertThat(requests.get(number(first.body()), Caller.of(Actor.SYSTEM)).head().source()).isEqualTo(Source.GROUP);
         var elsewhere = http.another().with("Authorization", "Bearer " + key(Scope.centre("jinfeng"), ApiRight.GROUPS_POST));
         assertThat(elsewhere.postJson(path, body).status()).isEqualTo(404);

@@ -120,14 +120,18 @@ class GroupController {
     static FormErrors errors(Invalid invalid) {
         var errors = FormErrors.none();
         for (FieldError error : invalid.errors()) {
-            errors.add(switch (error.field()) {
-                case "description" -> "text";
-                case "contactPhone" -> "phone";
-                case "contactName" -> "saidBy";
-                default -> error.field();
-            }, error.messageKey(), error.arguments().toArray());
+            errors.add(named(error.field()), error.messageKey(), error.arguments().toArray());
         }
         return errors;
+    }
+
+    static String named(String field) {
+        return switch (field) {
+            case "description" -> "text";
+            case "contactPhone" -> "phone";
+            case "contactName" -> "saidBy";
+            default -> field;
+        };
     }
 
     private ModelAndView show(Page page, NeighbourGroup group, @Nullable Placed placed) {

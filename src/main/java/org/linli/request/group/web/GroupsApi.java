@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.linli.organization.NeighbourGroup;
 import org.linli.request.group.GroupMessages.Said;
 import org.linli.request.group.GroupSight;
 import org.linli.request.group.MessageState;
@@ -11,6 +12,7 @@ import org.linli.request.group.SettleMessages;
 import org.linli.request.group.SettleMessages.Order;
 import org.linli.shared.Actor;
 import org.linli.shared.ApiRight;
+import org.linli.shared.FieldError;
 import org.linli.shared.Invalid;
 import org.linli.web.Allow;
 import org.linli.web.CurrentActor;
@@ -48,6 +50,16 @@ class GroupsApi {
     record Taken(UUID id, MessageState state, @Nullable String number) {
     }
 
+    /** The order's fields are called as this body calls them. */
+    private void check(NeighbourGroup group, Said said, Order order) {
+        try {
+            messages.check(group, said, order);
+        } catch (Invalid invalid) {
+            throw new Invalid(invalid.errors().stream().map(error -> new FieldError(GroupController.named(error.field()),
+                    error.messageKey(), error.arguments())).toList());
+        }
+    }
+
     @Allow(key = ApiRight.GROUPS_POST)
     @PostMapping("/api/v1/groups/{code}/messages")
     ResponseEntity<Taken> take(@PathVariable String code, @RequestBody Message body) {
@@ -60,7 +72,7 @@ class GroupsApi {
         var order = new Order(GroupForm.or(body.category()), GroupForm.or(body.address()), GroupForm.or(body.phone()));
         var atOnce = !order.category().isEmpty();
         if (atOnce) {
-            messages.check(group, said, order);
+            check(group, said, order);
         }
         var id = messages.receive(group, said, true, actor.get());
         if (atOnce && messages.get(group, id).waits()) {
