@@ -22,7 +22,7 @@ import org.springframework.web.multipart.MultipartFile;
  * under a request. They are stored as nobody's: whose they are is the request's to say, or not to say.
  */
 @Component
-class FormFiles {
+public class FormFiles {
 
     private static final String SESSION = "linli-uploads";
     private static final int REMEMBERED = 60;
@@ -38,7 +38,7 @@ class FormFiles {
      * @param field of the form, for what cannot be taken
      * @return all that the form has now
      */
-    List<UUID> take(HttpServletRequest request, List<String> kept, @Nullable List<MultipartFile> sent, String field,
+    public List<UUID> take(HttpServletRequest request, List<String> kept, @Nullable List<MultipartFile> sent, String field,
                     FormErrors errors) {
         var own = own(request);
         var all = new ArrayList<>(kept.stream().filter(own::contains).map(UUID::fromString).distinct().toList());
@@ -66,7 +66,7 @@ class FormFiles {
     }
 
     /** Of 1,048,576 bytes, that one file may have. */
-    int megabytes() {
+    public int megabytes() {
         return files.megabytes(Purpose.REQUEST);
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.linli.Http;
@@ -37,6 +38,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PatrolTest {
 
     private static final String QIAOGUANG = "350502002006";
+
+    private static final Pattern KEPT = Pattern.compile("name=\"kept\" value=\"([0-9a-f-]{36})\"");
 
     @Autowired
     private Patrol patrol;
@@ -98,6 +101,22 @@ class PatrolTest {
                 "onSpot", "true", "done", "翘起的井盖已经放回原位", "once", "f" + Ids.next()), "photos", "a.png", picture());
         assertThat(sent.header("Location")).endsWith("patrol.done.settled");
         assertThat(http.get("/work/patrol").body()).contains("今天上报 1 件，其中当场处置 1 件");
+    }
+
+    @Test
+    void a_photo_is_not_taken_twice_because_a_word_was_missing(Http http) throws IOException {
+        var worker = worker();
+        http.signIn(worker);
+        var wrong = http.upload("/work/patrol", Map.of("category", "road"), "photos", "a.png", picture());
+        assertThat(wrong.status()).isEqualTo(422);
+        var kept = KEPT.matcher(wrong.body());
+        assertThat(kept.find()).isTrue();
+        assertThat(http.get("/requests/new/files/" + kept.group(1)).status()).isEqualTo(200);
+        var fields = Map.of("category", "road", "communityCode", QIAOGUANG, "kept", kept.group(1), "once", "k" + Ids.next());
+        assertThat(http.another().signIn(worker()).upload("/work/patrol", fields, "photos", "", new byte[0]).status())
+                .as("another's photo").isEqualTo(422);
+        assertThat(http.upload("/work/patrol", fields, "photos", "", new byte[0]).header("Location")).endsWith("patrol.done.sent");
+        assertThat(sheet(patrol.of(actor(worker)).getFirst().number()).head().files()).hasSize(1);
     }
 
     @Test

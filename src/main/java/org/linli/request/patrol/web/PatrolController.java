@@ -1,18 +1,12 @@
 package org.linli.request.patrol.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.linli.file.Files;
-import org.linli.file.Purpose;
-import org.linli.file.UnfitFile;
 import org.linli.request.Caller;
 import org.linli.request.Requests;
 import org.linli.request.patrol.Patrol;
-import org.linli.shared.Actor;
+import org.linli.request.web.FormFiles;
 import org.linli.shared.FieldError;
 import org.linli.shared.Ids;
 import org.linli.shared.Invalid;
@@ -40,13 +34,13 @@ class PatrolController {
     private final Patrol patrol;
     private final PatrolPages pages;
     private final Requests requests;
-    private final Files files;
+    private final FormFiles uploads;
 
-    PatrolController(Patrol patrol, PatrolPages pages, Requests requests, Files files) {
+    PatrolController(Patrol patrol, PatrolPages pages, Requests requests, FormFiles uploads) {
         this.patrol = patrol;
         this.pages = pages;
         this.requests = requests;
-        this.files = files;
+        this.uploads = uploads;
     }
 
     @GetMapping
@@ -56,11 +50,17 @@ class PatrolController {
     }
 
     @PostMapping
-    ModelAndView report(Page page, PatrolForm form,
+    ModelAndView report(Page page, PatrolForm typed, HttpServletRequest request,
                         @RequestParam(name = "photos", required = false) @Nullable List<MultipartFile> photos) {
+        var errors = FormErrors.none();
+        var files = uploads.take(request, typed.photos(), photos, "photos", errors);
+        var form = typed.with(files);
+        if (errors.any()) {
+            return page.again(TEMPLATE, pages.of(page, form, errors));
+        }
         try {
             var estate = pages.estateIn(form.or(form.communityCode()), form.or(form.address()));
-            patrol.report(form.finding(estate, keep(photos, page.actor())), page.actor());
+            patrol.report(form.finding(estate, files), page.actor());
             return new ModelAndView("redirect:/work/patrol?done=patrol.done." + (form.isOnSpot() ? "settled" : "sent"));
         } catch (Invalid invalid) {
             return page.again(TEMPLATE, pages.of(page, form, errors(invalid)));
@@ -80,24 +80,6 @@ class PatrolController {
         } catch (Invalid invalid) {
             return page.again("patrol/finding", pages.of(page, requests.get(number, Caller.of(page.actor())), done, errors(invalid)));
         }
-    }
-
-    private List<UUID> keep(@Nullable List<MultipartFile> photos, Actor actor) {
-        var ids = new ArrayList<UUID>();
-        for (var photo : photos == null ? List.<MultipartFile>of() : photos) {
-            if (photo.isEmpty()) {
-                continue;
-            }
-            try (var content = photo.getInputStream()) {
-                var name = photo.getOriginalFilename();
-                ids.add(files.store(content, name == null ? "" : name, Purpose.REQUEST, actor).id());
-            } catch (UnfitFile unfit) {
-                throw new Invalid(List.of(unfit.at("photos")));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return ids;
     }
 
     private static FormErrors errors(Invalid invalid) {

@@ -7,13 +7,23 @@ import org.linli.request.Placing;
 import org.linli.request.patrol.Finding;
 import org.linli.shared.GeoPoint;
 
-/** What a grid worker typed or touched. Positions are WGS-84, as a phone tells them. */
+/** What a grid worker typed or touched. Positions are WGS-84, as a phone tells them. @param kept ids of photos */
 public record PatrolForm(@Nullable String category, @Nullable String text, @Nullable String communityCode,
                          @Nullable String address, @Nullable String lon, @Nullable String lat, @Nullable Boolean onSpot,
-                         @Nullable String done, @Nullable String once) {
+                         @Nullable String done, @Nullable String once, @Nullable List<String> kept) {
 
     static PatrolForm fresh(String community, String once) {
-        return new PatrolForm("", "", community, "", "", "", false, "", once);
+        return new PatrolForm("", "", community, "", "", "", false, "", once, List.of());
+    }
+
+    /** Photos that came with it before. */
+    public List<String> photos() {
+        return kept == null ? List.of() : kept;
+    }
+
+    PatrolForm with(List<UUID> photos) {
+        return new PatrolForm(category, text, communityCode, address, lon, lat, onSpot, done, once,
+                photos.stream().map(UUID::toString).toList());
     }
 
     public String or(@Nullable String typed) {
