@@ -39,7 +39,7 @@ public class CoverageCount {
         var circle = new Circle(measure, walking, minutes);
         var counted = centres.list().stream().filter(centre -> planned || centre.stage().isOpen()).toList();
         var places = jdbc.sql("""
-                select b.code, b.name, e.name as estate, c.code as community, c.name as community_name, b.households, b.residents,
+                select b.code, b.name, e.name as estate, c.code as community, c.name as community_name, c.name_en as community_name_en, b.households, b.residents,
                        b.lon_cgcs2000, b.lat_cgcs2000
                   from place.buildings b join place.estates e on e.code = b.estate_code
                   join place.communities c on c.code = e.community_code
@@ -53,8 +53,8 @@ public class CoverageCount {
         var point = GeoPoint.cgcs2000(row.getDouble("lon_cgcs2000"), row.getDouble("lat_cgcs2000"));
         var near = nearest(point, circle.walking, counted).orElse(null);
         return new CoverageReport.Place(row.getString("code"), row.getString("name"), row.getString("estate"),
-                row.getString("community"), row.getString("community_name"), row.getInt("households"),
-                row.getObject("residents", Integer.class), point, near,
+                row.getString("community"), row.getString("community_name"), row.getString("community_name_en"),
+                row.getInt("households"), row.getObject("residents", Integer.class), point, near,
                 near != null && circle.holds(near.walk()));
     }
 

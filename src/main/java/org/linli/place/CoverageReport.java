@@ -21,8 +21,9 @@ public record CoverageReport(CoverageMeasure measure, boolean planned, Walking w
      * @param residents persons who live there; null where nobody knows
      * @param near its nearest centre; null where there is none at all
      */
-    public record Place(String code, String name, String estate, String community, String communityName, int households,
-                        @Nullable Integer residents, GeoPoint point, @Nullable NearCentre near, boolean inside) {
+    public record Place(String code, String name, String estate, String community, String communityName,
+                        String communityNameEn, int households, @Nullable Integer residents, GeoPoint point,
+                        @Nullable NearCentre near, boolean inside) {
     }
 
     public List<Place> outside() {

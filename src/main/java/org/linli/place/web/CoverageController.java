@@ -52,8 +52,10 @@ class CoverageController {
 
     private static void row(TableFile table, CoverageReport.Place place, Texts t) {
         var near = place.near();
-        table.row(place.code(), place.name(), place.estate(), place.communityName(), place.households(), place.residents(),
-                near == null ? null : near.centre().name(), near == null ? null : near.walk().metres(),
+        table.row(place.code(), place.name(), place.estate(), t.name(place.communityName(), place.communityNameEn()),
+                place.households(), place.residents(),
+                near == null ? null : t.name(near.centre().name(), near.centre().nameEn()),
+                near == null ? null : near.walk().metres(),
                 near == null ? null : near.walk().walkingMinutes(), near == null ? null : near.walk().elderMinutes(),
                 near == null ? null : t.of(near.walk().method()));
     }

@@ -69,7 +69,7 @@ class Steps {
     private String word(String key, String value, EventType type, Texts t) {
         return switch (key) {
             case "coHandlers" -> t.get("desk.step.with", Arrays.stream(value.split(","))
-                    .map(code -> lookup.unit(code, t)).collect(Collectors.joining(", ")));
+                    .map(code -> lookup.unit(code, t)).collect(Collectors.joining(t.get("desk.and"))));
             case "source" -> t.of(Source.valueOf(value));
             case "category" -> type == EventType.ADMITTED ? lookup.category(value, t) : "";
             case "reason" -> label(type == EventType.REFUSED ? lookup.choices().refusals(t)
