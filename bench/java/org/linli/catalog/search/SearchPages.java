@@ -17,17 +17,17 @@ import org.springframework.util.FileSystemUtils;
 final class SearchPages {
 
     private static final int RATE = 50;
-    private static final int WARM = 20;
-    private static final int SECONDS = 40;
+    private static final String SECONDS = "30";
 
     private SearchPages() {
     }
 
     static void run(List<String> arguments, int most) throws Exception {
         var lines = new ArrayList<String>();
+        var seconds = arguments.stream().filter(a -> a.startsWith("--seconds=")).findFirst().map(a -> a.substring(10)).orElse(SECONDS);
         lines.add("`./linli bench search " + String.join(" ", arguments) + "` on " + Results.machine() + "; load before the run "
-                + Files.readString(Path.of("/proc/loadavg")).split(" ")[0] + "; " + RATE + " pages a second for " + SECONDS
-                + " s after " + WARM + " s to warm up, from the moment at which each was due to its last byte. Load, application "
+                + Files.readString(Path.of("/proc/loadavg")).split(" ")[0] + "; " + RATE + " pages a second for " + seconds
+                + " s after as many to warm up, from the moment at which each was due to its last byte. Load, application "
                 + "(4 GiB of heap at most) and embedded PostgreSQL share the machine. The many are the sample's items once for each made-up place.");
         lines.add("");
         lines.add("| items | | median | p99 | wanted |");
@@ -37,7 +37,7 @@ final class SearchPages {
         try {
             boolean more;
             try (var application = start(data)) {
-                measure(application, lines, notes);
+                measure(application, seconds, lines, notes);
                 more = most > count(application);
                 if (more) {
                     grow(application.getBean(JdbcClient.class), most);
@@ -45,7 +45,7 @@ final class SearchPages {
             }
             if (more) {
                 try (var application = start(data)) {
-                    measure(application, lines, notes);
+                    measure(application, seconds, lines, notes);
                 }
             }
         } finally {
@@ -60,23 +60,23 @@ final class SearchPages {
         return SpringApplication.run(LinliApplication.class, "--linli.database.data=" + data, "--server.port=0");
     }
 
-    private static void measure(ConfigurableApplicationContext application, List<String> lines, List<String> notes)
-            throws Exception {
+    private static void measure(ConfigurableApplicationContext application, String seconds, List<String> lines,
+                                List<String> notes) throws Exception {
         long begun = System.nanoTime();
         application.getBean(CatalogSearch.class).make();
         int items = count(application);
         notes.add("- %,d items: words were understood %.1f s after the application was ready (read from PostgreSQL with everything "
                 .formatted(items, (System.nanoTime() - begun) / 1e9) + "that a page says, and indexed); until then names are compared.");
         var base = "http://localhost:" + application.getEnvironment().getProperty("local.server.port") + "/catalog";
-        lines.add(row(items, "page of what was found", base + "?q=", "p99 ≤ 50 ms"));
-        lines.add(row(items, "suggestions", base + "/suggest?q=", ""));
+        lines.add(row(items, "page of what was found", base + "?q=", seconds, "p99 ≤ 50 ms"));
+        lines.add(row(items, "suggestions", base + "/suggest?q=", seconds, ""));
         System.gc();
         notes.add("- %,d items: %d MiB of heap in use by the application.".formatted(items,
                 (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1_048_576));
     }
 
-    private static String row(int items, String what, String address, String wanted) throws Exception {
-        var seen = OtherProcess.run(PagesLoad.class, address, RATE, WARM, SECONDS);
+    private static String row(int items, String what, String address, String seconds, String wanted) throws Exception {
+        var seen = OtherProcess.run(PagesLoad.class, address, RATE, seconds, seconds);
         return SearchBench.row(items, what, new Times(seen.get(0), seen.get(1)), wanted);
     }
 
@@ -87,10 +87,10 @@ final class SearchPages {
 
     private static void grow(JdbcClient jdbc, int most) {
         var copies = "from catalog.items i cross join generate_series(1, " + most + " / (select count(*) from catalog.items) - 1) c";
-        jdbc.sql("insert into catalog.items select i.code || '-' || c, i.main_code, i.rank " + copies).update();
+        jdbc.sql("insert into catalog.items (code, rank) select i.code || '-' || c, i.rank " + copies).update();
         jdbc.sql("""
-                insert into catalog.versions (item_code, number, state, effective_from, terms, author, author_name, created_at, published_at)
-                select v.item_code || '-' || c, 1, 'PUBLISHED', v.effective_from, v.terms || jsonb_build_object('name',
+                insert into catalog.versions (item_code, main_code, number, state, effective_from, terms, author, author_name, created_at, published_at)
+                select v.item_code || '-' || c, v.main_code, 1, 'PUBLISHED', v.effective_from, v.terms || jsonb_build_object('name',
                        chr(20013 + c * 37 % 9000) || chr(20013 + c * 91 % 9000) || '街' || (v.terms ->> 'name')),
                        v.author, v.author_name, v.created_at, v.published_at
                 """ + copies + " join catalog.versions v on v.item_code = i.code and v.state = 'PUBLISHED' and v.number = 1").update();

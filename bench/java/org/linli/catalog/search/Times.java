@@ -10,9 +10,9 @@ record Times(double medianMillis, double p99Millis) {
         void with(String query) throws Exception;
     }
 
-    /** Two rounds to warm up, then each call by itself. */
+    /** As many rounds to warm up, then each call by itself. */
     static Times of(List<String> queries, int rounds, Call call) throws Exception {
-        for (int round = 0; round < Math.max(2, rounds / 4); round++) {
+        for (int round = 0; round < rounds; round++) {
             for (var query : queries) {
                 call.with(query);
             }

@@ -28,16 +28,22 @@ final class Asking {
     }
 
     static Query exactly(Question question) {
-        var asking = new Asking();
-        question.needles().forEach(needle -> asking.add(needle, false));
-        asking.neighbours(question.runs());
-        return asking.query();
+        return of(question, false).query();
     }
 
-    /** Also what sounds the same or shares single characters: for a slip of the finger or of the ear. */
-    static Query loosely(Question question) {
+    private static Asking of(Question question, boolean loosely) {
         var asking = new Asking();
-        question.needles().forEach(needle -> asking.add(needle, true));
+        question.needles().forEach(needle -> asking.add(needle, loosely));
+        asking.neighbours(question.runs());
+        return asking;
+    }
+
+    /**
+     * The same, and also what sounds the same or shares single characters: for a slip of the finger or of the ear. Every
+     * term of {@link #exactly} is in it with no less weight.
+     */
+    static Query loosely(Question question) {
+        var asking = of(question, true);
         for (var run : question.runs()) {
             Grams.singles(run).forEach(single -> asking.add(Grams.SINGLES, single, BESIDE_WORDS));
             Grams.sounds(Grams.readings(run)).forEach(sound -> asking.add(Grams.SYLLABLES, sound,
@@ -78,12 +84,19 @@ final class Asking {
                 .mapToObj(i -> letters.substring(i, i + length)).toList();
     }
 
-    /** A lone unfinished syllable is what a name begins with; anywhere in it, only where that brings too little. */
+    /** What a name begins with; anywhere in it, only where that brings too little. */
+    private static List<String> unfinished(String letters, boolean loosely) {
+        var terms = new ArrayList<>(List.of(Grams.BEGINNING + letters));
+        if (loosely) {
+            terms.addAll(Syllables.beginningWith(letters));
+        }
+        return terms;
+    }
+
     private static List<String> sounds(String letters, boolean loosely) {
         var syllables = Syllables.split(letters, true).orElse(List.of());
         if (syllables.size() == 1) {
-            return Syllables.isWhole(letters) ? syllables
-                    : loosely ? Syllables.beginningWith(letters) : List.of(Grams.BEGINNING + letters);
+            return Syllables.isWhole(letters) ? syllables : unfinished(letters, loosely);
         }
         var pairs = new ArrayList<String>();
         for (int i = 0; i + 1 < syllables.size(); i++) {

@@ -12,7 +12,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.Directory;
 
 /** The items, ready to be found. Safe for many threads; what was put is found after {@link #refresh()}. */
@@ -73,30 +72,10 @@ public final class SearchIndex implements Closeable {
         if (question.isEmpty()) {
             return Found.NOTHING;
         }
-        var ranking = new Ranking(question);
-        int pool = Math.max(POOL, most);
-        var asked = Asking.exactly(question);
-        var exact = ranking.rank(candidates(asked, pool));
-        if (exact.answered() >= LITTLE) {
-            return found(question, exact.hits(), most, false);
-        }
-        var wider = Asking.loosely(question);
-        var loose = wider.equals(asked) ? exact : ranking.rank(candidates(wider, pool));
-        return found(question, loose.hits(), most, true);
-    }
-
-    private static Found found(Question question, List<Found.Hit> hits, int most, boolean loosely) {
-        double least = hits.isEmpty() ? 0 : hits.getFirst().score() * SHARE_OF_BEST;
-        var marks = question.needles().stream().flatMap(needle -> needle.forms().stream()).distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed()).toList();
-        return new Found(hits.stream().filter(hit -> hit.score() >= least).limit(most).toList(), loosely, marks);
-    }
-
-    private List<Ranking.Candidate> candidates(Query query, int pool) {
         try {
             var searcher = searchers.acquire();
             try {
-                return candidates(searcher, query, pool);
+                return search(searcher, question, most);
             } finally {
                 searchers.release(searcher);
             }
@@ -105,9 +84,30 @@ public final class SearchIndex implements Closeable {
         }
     }
 
-    private static List<Ranking.Candidate> candidates(IndexSearcher searcher, Query query, int pool) throws IOException {
-        var top = searcher.search(query, new TopScoreDocCollectorManager(pool, pool));
-        return ItemReader.read(searcher.getIndexReader(), top.scoreDocs);
+    private static Found search(IndexSearcher searcher, Question question, int most) throws IOException {
+        var ranking = new Ranking(question);
+        int pool = Math.max(POOL, most);
+        var asked = Asking.exactly(question);
+        var proposed = candidates(searcher, asked, new Best(pool, 0));
+        var exact = ranking.rank(proposed);
+        if (exact.answered() >= LITTLE) {
+            return found(question, exact.hits(), most, false);
+        }
+        var wider = Asking.loosely(question);
+        var loose = wider.equals(asked) ? exact
+                : ranking.rank(candidates(searcher, wider, Best.noneBelow(proposed, pool)));
+        return found(question, loose.hits(), most, true);
+    }
+
+    private static List<Ranking.Candidate> candidates(IndexSearcher searcher, Query query, Best best) throws IOException {
+        return ItemReader.read(searcher.getIndexReader(), searcher.search(query, best).scoreDocs);
+    }
+
+    private static Found found(Question question, List<Found.Hit> hits, int most, boolean loosely) {
+        double least = hits.isEmpty() ? 0 : hits.getFirst().score() * SHARE_OF_BEST;
+        var marks = question.needles().stream().flatMap(needle -> needle.forms().stream()).distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed()).toList();
+        return new Found(hits.stream().filter(hit -> hit.score() >= least).limit(most).toList(), loosely, marks);
     }
 
     @Override
