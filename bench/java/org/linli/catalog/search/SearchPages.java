@@ -17,6 +17,7 @@ import org.springframework.util.FileSystemUtils;
 final class SearchPages {
 
     private static final int RATE = 50;
+    private static final int STEP = 25;
     private static final String SECONDS = "30";
 
     private SearchPages() {
@@ -86,14 +87,23 @@ final class SearchPages {
     }
 
     private static void grow(JdbcClient jdbc, int most) {
-        var copies = "from catalog.items i cross join generate_series(1, " + most + " / (select count(*) from catalog.items) - 1) c";
-        jdbc.sql("insert into catalog.items (code, rank) select i.code || '-' || c, i.rank " + copies).update();
+        int copies = most / jdbc.sql("select count(*) from catalog.items").query(Integer.class).single() - 1;
+        jdbc.sql("create table public.bench_item as select code, rank from catalog.items").update();
+        for (int copy = 1; copy <= copies; copy += STEP) {
+            copy(jdbc, copy, Math.min(copies, copy + STEP - 1));
+        }
+        jdbc.sql("analyze catalog.versions, catalog.items").update();
+    }
+
+    private static void copy(JdbcClient jdbc, int from, int to) {
+        var copies = " from public.bench_item i cross join generate_series(?, ?) c ";
+        jdbc.sql("insert into catalog.items (code, rank) select i.code || '-' || c, i.rank" + copies).params(from, to).update();
         jdbc.sql("""
                 insert into catalog.versions (item_code, main_code, number, state, effective_from, terms, author, author_name, created_at, published_at)
                 select v.item_code || '-' || c, v.main_code, 1, 'PUBLISHED', v.effective_from, v.terms || jsonb_build_object('name',
                        chr(20013 + c * 37 % 9000) || chr(20013 + c * 91 % 9000) || '街' || (v.terms ->> 'name')),
                        v.author, v.author_name, v.created_at, v.published_at
-                """ + copies + " join catalog.versions v on v.item_code = i.code and v.state = 'PUBLISHED' and v.number = 1").update();
-        jdbc.sql("analyze catalog.versions, catalog.items").update();
+                """ + copies + "join catalog.versions v on v.item_code = i.code and v.state = 'PUBLISHED' and v.number = 1")
+                .params(from, to).update();
     }
 }
