@@ -1,9 +1,11 @@
 package org.linli.place.web;
 
+import org.linli.place.Centre;
 import org.linli.place.CentreRegister;
 import org.linli.place.CentreStage;
 import org.linli.place.Centres;
 import org.linli.place.FunctionRegister;
+import org.linli.place.PlaceReason;
 import org.linli.place.Seen;
 import org.linli.shared.Invalid;
 import org.linli.shared.Refusal;
@@ -11,6 +13,7 @@ import org.linli.shared.Role;
 import org.linli.web.Allow;
 import org.linli.web.FormErrors;
 import org.linli.web.Page;
+import org.linli.web.Texts;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -90,6 +93,13 @@ class AdminCentreController {
         return page.again("place/adminCentres", pages.list(page.t(), form, errors));
     }
 
+    /** What is missing is named in the reader's language. */
+    private String words(Texts t, Refusal refusal, Centre centre) {
+        return refusal.reason() == PlaceReason.FUNCTIONS_MISSING
+                ? t.get(refusal.messageKey(), String.join(t.get("place.comma"), pages.missing(t, centre)))
+                : t.get(refusal.messageKey(), refusal.arguments());
+    }
+
     /** A refusal is said where it was asked for: on the centre's page as it is now. */
     private ModelAndView change(Page page, String slug, Runnable change) {
         try {
@@ -98,7 +108,7 @@ class AdminCentreController {
         } catch (Refusal refusal) {
             var centre = centres.get(slug);
             var view = page.show("place/adminCentre", pages.one(page.t(), centre, ContactForm.of(centre),
-                    FormErrors.none(), page.t().get(refusal.messageKey(), refusal.arguments())));
+                    FormErrors.none(), words(page.t(), refusal, centre)));
             view.setStatus(HttpStatus.CONFLICT);
             return view;
         }

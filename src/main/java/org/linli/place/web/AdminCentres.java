@@ -42,7 +42,7 @@ class AdminCentres {
                 register.history(centre.slug(), HISTORY), contact, errors, refusal);
     }
 
-    private List<String> missing(Texts t, Centre centre) {
+    List<String> missing(Texts t, Centre centre) {
         return centre.missing(centres.functions()).stream()
                 .map(function -> t.name(function.name(), function.nameEn())).toList();
     }

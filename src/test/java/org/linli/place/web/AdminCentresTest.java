@@ -33,7 +33,9 @@ class AdminCentresTest {
         var admin = http.signIn("district-admin");
         var refused = admin.post("/admin/centres/huaxing/qualified", Map.of("version", version(), "qualified", "true"));
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.body()).contains("role=\"alert\"").containsPattern("(缺少：|missing: )\\S");
+        assertThat(refused.body()).contains("role=\"alert\"").containsPattern("缺少：[^,<]+、");
+        assertThat(admin.post("/admin/centres/huaxing/qualified?lang=en", Map.of("version", version(), "qualified", "true")).body())
+                .as("in the reader's language").containsPattern("missing: [A-Z][^、<]+, ");
         assertThat(centres.get("huaxing").qualified()).isFalse();
     }
 
