@@ -36,6 +36,8 @@ class CatalogReader {
     }
 
     Published published(LocalDate today) {
+        var mains = new HashMap<String, MainItem>();
+        var same = new HashMap<Object, Object>();
         var versions = jdbc.sql(VERSION + """
                  where v.state in ('PUBLISHED', 'SUSPENDED', 'ENDED')
                    and not exists (select 1 from catalog.versions later
@@ -43,8 +45,26 @@ class CatalogReader {
                                       and later.state in ('PUBLISHED', 'SUSPENDED', 'ENDED')
                                       and later.effective_from <= :today)
                  order by m.rank, i.rank, i.code, v.effective_from, v.number""")
-                .withFetchSize(PAGE).param("today", today).query(rows()).list();
+                .withFetchSize(PAGE).param("today", today)
+                .query((row, n) -> shared(row(row, mains), same)).list();
         return new Published(versions, delegations(), synonyms(), today);
+    }
+
+    /** What many items say alike (laws, conditions, limits) is held once. */
+    private static ServiceItem shared(ServiceItem item, Map<Object, Object> same) {
+        var terms = item.terms();
+        var guide = terms.guide();
+        return new ServiceItem(item.code(), item.main(), item.version(), item.state(), once(item.effectiveFrom(), same),
+                new ItemTerms(terms.name(), once(terms.subItem(), same), terms.level(), once(terms.audience(), same),
+                        once(terms.channels(), same), once(terms.lifeEvents(), same), once(terms.limits(), same),
+                        once(terms.codes(), same), new Guide(guide.procedure(), once(guide.basis(), same),
+                        once(guide.conditions(), same), once(guide.fee(), same), once(guide.result(), same),
+                        once(guide.materials(), same))));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T once(T value, Map<Object, Object> same) {
+        return (T) same.computeIfAbsent(value, first -> first);
     }
 
     private List<Delegation> delegations() {

@@ -27,6 +27,7 @@ final class IntakeReading implements SheetStream.Each {
     private List<String> header = List.of();
     private @Nullable String sheet;
     private boolean readable;
+    private boolean any;
     private final List<Raw> batch = new ArrayList<>();
     private final List<Told> told = new ArrayList<>();
     private int fresh;
@@ -76,8 +77,9 @@ final class IntakeReading implements SheetStream.Each {
             header = cells;
             readable = cells.containsAll(NEEDED);
             NEEDED.stream().filter(column -> !cells.contains(column)).forEach(column -> told.add(new Told(name,
-                    new ImportProblem(fileName, line, column, "web.import.column", List.of()))));
+                    new ImportProblem(fileName, line, column, "web.import.column", List.of(String.join(", ", NEEDED), String.join(", ", cells))))));
         } else if (readable) {
+            any = true;
             batch.add(new Raw(line, cells));
             if (batch.size() == BATCH) {
                 flush();
@@ -87,6 +89,7 @@ final class IntakeReading implements SheetStream.Each {
 
     @Override
     public void wrong(String name, ImportProblem problem) {
+        any = true;
         told.add(new Told(name, problem));
         if (told.size() >= BATCH) {
             flush();
@@ -95,7 +98,7 @@ final class IntakeReading implements SheetStream.Each {
 
     /** After the last row. */
     void end() {
-        if (sheet == null && told.isEmpty()) {
+        if (!any && (sheet == null || readable)) {
             told.add(new Told("", new ImportProblem(fileName, 0, "", "catalog.intake.empty", List.of())));
         }
         flush();
@@ -151,6 +154,7 @@ final class IntakeReading implements SheetStream.Each {
             cells.put(header.get(column), raw.cells().get(column));
         }
         var row = file.row(cells, raw.line());
+        row.require(raw.cells().stream().noneMatch(cell -> cell.indexOf('\0') >= 0), "", "web.import.csv");
         row.require(raw.cells().size() == header.size(), "", "web.import.fields", header.size(), raw.cells().size());
         return row;
     }

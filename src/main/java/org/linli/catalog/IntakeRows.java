@@ -17,6 +17,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class IntakeRows {
 
+    private static final String DIFFERENT = """
+            select r.code, r.sheet, r.line, r.terms, v.terms as before, n.code || ' ' || n.name as main,
+                   b.code || ' ' || b.name as main_before
+              from catalog.intake_rows r join catalog.main_items n on n.code = r.main_code
+              left join catalog.versions v on v.item_code = r.code and v.number = r.before_number
+              left join catalog.main_items b on b.code = v.main_code
+             where r.run = :run and r.terms is not null""";
+
     private final JdbcClient jdbc;
     private final CatalogReader reader;
 
@@ -54,14 +62,14 @@ class IntakeRows {
     }
 
     List<IntakeRun.Difference> differences(UUID run, int from, int most) {
-        return jdbc.sql("""
-                select r.code, r.sheet, r.line, r.terms, v.terms as before, n.code || ' ' || n.name as main,
-                       b.code || ' ' || b.name as main_before
-                  from catalog.intake_rows r join catalog.main_items n on n.code = r.main_code
-                  left join catalog.versions v on v.item_code = r.code and v.number = r.before_number
-                  left join catalog.main_items b on b.code = v.main_code
-                 where r.run = :run and r.terms is not null order by r.sheet, r.line offset :from limit :most""")
+        return jdbc.sql(DIFFERENT + " order by r.sheet, r.line offset :from limit :most")
                 .param("run", run).param("from", from).param("most", most).query(this::difference).list();
+    }
+
+    /** Those after that line, however many there are before it. */
+    List<IntakeRun.Difference> differences(UUID run, String sheet, long line, int most) {
+        return jdbc.sql(DIFFERENT + " and (r.sheet, r.line) > (:sheet, :line) order by r.sheet, r.line limit :most")
+                .param("run", run).param("sheet", sheet).param("line", line).param("most", most).query(this::difference).list();
     }
 
     private IntakeRun.Difference difference(ResultSet row, int number) throws SQLException {

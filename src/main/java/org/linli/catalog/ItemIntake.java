@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.linli.catalog.ImportedVersions.Standing;
 import org.linli.catalog.IntakeRun.State;
 import org.linli.shared.Actor;
@@ -85,6 +86,11 @@ public class ItemIntake {
         return rows.differences(id, from, most);
     }
 
+    /** The next ones in the file's order. @param after the last one seen; null: from the first on */
+    public List<IntakeRun.Difference> differences(UUID id, IntakeRun.@Nullable Difference after, int most) {
+        return rows.differences(id, after == null ? "" : after.sheet(), after == null ? -1 : after.line(), most);
+    }
+
     /** In the file's order. @param after position of the last one seen, -1 for the first */
     public List<IntakeRun.Problem> problems(UUID id, int after, int most) {
         return runs.problems(id, after, most);
@@ -119,7 +125,7 @@ public class ItemIntake {
             runs.decided(id, approver, clock.instant());
             rows.publish(id, first, approver, clock.instant().atOffset(ZoneOffset.UTC));
         });
-        catalog.forget();
+        catalog.renew();
     }
 
     /** Nothing of it is kept: before it was submitted or while it waits. */

@@ -18,10 +18,17 @@ final class ItemRow {
     ItemTerms terms(List<Material> materials) {
         var codes = new NationalCodes(row.optional("basic_code"), row.optional("implementation_code"),
                 row.optional("handling_code"));
+        require("name", ItemTerms.LONGEST_NAME);
+        require("sub_item", ItemTerms.LONGEST_NAME);
+        List.of("fee", "basis", "conditions", "result").forEach(column -> require(column, ItemTerms.LONGEST_TEXT));
         codes.check().forEach(error -> row.wrong(error.field() + "_code", error.messageKey(), error.arguments().toArray()));
         return new ItemTerms(row.text("name"), row.optional("sub_item"), row.constant("level", Level.class),
                 some("audience", Audience.class), some("channels", Channel.class),
                 any("life_events", LifeEvent.class), limits(), codes, guide(materials));
+    }
+
+    private void require(String column, int most) {
+        row.require(row.optional(column).length() <= most, column, "catalog.error.long", most);
     }
 
     private Limits limits() {

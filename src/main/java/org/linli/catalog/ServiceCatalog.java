@@ -78,6 +78,11 @@ public class ServiceCatalog {
         forget();
     }
 
+    /** After a whole list was committed: nobody but its publisher waits for it to be read. */
+    void renew() {
+        remembered.renew();
+    }
+
     /** After a change was committed. */
     void forget() {
         remembered.forget();

@@ -61,6 +61,16 @@ public final class Remembered<T> {
         }
     }
 
+    /** After a long change: whoever made it waits for the new state, everybody else goes on with the old one until then. */
+    public void renew() {
+        reading.lock();
+        try {
+            held = apart.execute(status -> read(held, wanted.get()));
+        } finally {
+            reading.unlock();
+        }
+    }
+
     /** After a change of this node has been committed: the next caller sees it. */
     public void forget() {
         wanted.incrementAndGet();

@@ -164,6 +164,19 @@ class IntakeReadingTest {
     }
 
     @Test
+    void a_list_without_rows_is_told() throws IOException {
+        read("");
+        assertThat(mistakes()).containsExactly("0  catalog.intake.empty");
+    }
+
+    @Test
+    void what_no_text_can_be_and_what_no_page_can_show_is_told_at_its_row() throws IOException {
+        read(row(1).replace("事项 1", "事\0项") + row(2).replace("事项 2", "长".repeat(201)) + row(3));
+        assertThat(mistakes()).containsExactlyInAnyOrder("2  web.import.csv", "3 name catalog.error.long");
+        assertThat(kept.lines).containsOnlyKeys("t-3");
+    }
+
+    @Test
     void without_its_columns_a_list_is_not_read() throws IOException {
         read(new StringReader("local_code,name\na,b\n"));
         assertThat(mistakes()).contains("1 main_item web.import.column");

@@ -51,7 +51,7 @@ class CatalogController {
     /** A fragment below the search box; as a page of its own a short list. */
     @GetMapping("/suggest")
     ModelAndView suggest(Page page, @RequestParam(defaultValue = "") String q) {
-        return page.show("catalog/suggest", new SuggestPage(q, pages.suggestions(page.t(), q, SUGGESTIONS)));
+        return page.show("catalog/suggest", new SuggestPage(Filter.shortened(q), pages.suggestions(page.t(), Filter.shortened(q), SUGGESTIONS)));
     }
 
     /** @param q what was asked for before; counted, so that people's words can be learnt */

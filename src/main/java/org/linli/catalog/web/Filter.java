@@ -27,10 +27,16 @@ public record Filter(Map<String, String> values) {
         for (var name : KNOWN) {
             var value = parameters.getOrDefault(name, "").strip();
             if (!value.isEmpty()) {
-                values.put(name, value.length() > LONGEST ? value.substring(0, LONGEST) : value);
+                values.put(name, shortened(value));
             }
         }
         return new Filter(values);
+    }
+
+    /** Nobody says more in one search; no character is cut in two. */
+    static String shortened(String value) {
+        return value.length() <= LONGEST ? value
+                : value.substring(0, Character.isHighSurrogate(value.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 
     public String get(String name) {
@@ -43,7 +49,7 @@ public record Filter(Map<String, String> values) {
 
     /** From 0. */
     public int page() {
-        return get(PAGE).matches("\\d{1,3}") ? Integer.parseInt(get(PAGE)) : 0;
+        return get(PAGE).matches("\\d{1,5}") ? Integer.parseInt(get(PAGE)) : 0;
     }
 
     public boolean isEmpty() {

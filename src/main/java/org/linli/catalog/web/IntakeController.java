@@ -128,13 +128,11 @@ class IntakeController {
         TableFormat.of(ending).send(response, "catalog_items-differences", List.of(t.get("catalog.intake.sheet"),
                 t.get("catalog.intake.line"), "local_code", t.get("catalog.intake.column"), t.get("catalog.was"),
                 t.get("catalog.becomes")), table -> {
-                    var from = 0;
-                    var part = intake.differences(id, from, AT_ONCE);
+                    var part = intake.differences(id, null, AT_ONCE);
                     while (!part.isEmpty()) {
                         part.forEach(one -> columns(t, one).forEach(column -> table.row(one.sheet(), one.line(), one.code(),
                                 column.label(), column.before(), column.after())));
-                        from += part.size();
-                        part = intake.differences(id, from, AT_ONCE);
+                        part = intake.differences(id, part.getLast(), AT_ONCE);
                     }
                 });
     }

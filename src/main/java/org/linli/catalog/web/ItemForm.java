@@ -27,7 +27,7 @@ import org.springframework.util.MultiValueMap;
 /** An item as a clerk writes it; what cannot be read is noted and stands in the form as it was typed. */
 public record ItemForm(MultiValueMap<String, String> typed) {
 
-    private static final int LONGEST = 200;
+    private static final int LONGEST = ItemTerms.LONGEST_NAME;
 
     public String get(String name) {
         var value = typed.getFirst(name);
@@ -45,6 +45,8 @@ public record ItemForm(MultiValueMap<String, String> typed) {
         if (get("name").isEmpty() || get("name").length() > LONGEST) {
             errors.add("name", "catalog.error.name", LONGEST);
         }
+        List.of("subItem", "basis", "conditions", "fee", "result").stream().filter(name -> get(name).length() > ItemTerms.LONGEST_TEXT)
+                .forEach(name -> errors.add(name, "catalog.error.long", ItemTerms.LONGEST_TEXT));
         return new ItemTerms(get("name"), get("subItem"), one(Level.class, "level"),
                 some(Audience.class, "audience", errors), some(Channel.class, "channels", errors),
                 any(LifeEvent.class, "lifeEvents"), limits(errors), codes, guide(errors));

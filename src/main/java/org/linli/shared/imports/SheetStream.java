@@ -55,6 +55,8 @@ public final class SheetStream {
                     reader.reset();
                 }
                 csv(name, reader, each);
+            } catch (CharacterCodingException noText) {
+                each.wrong("", new ImportProblem(name, 0, "", "web.import.encoding", List.of()));
             }
         }
     }
@@ -68,6 +70,9 @@ public final class SheetStream {
                 each.row("", parser.getCurrentLineNumber() - breaks, record.toList());
             }
         } catch (UncheckedIOException | IllegalStateException broken) {
+            if (broken.getCause() instanceof CharacterCodingException noText) {
+                throw noText;
+            }
             each.wrong("", new ImportProblem(name, 0, "", "web.import.csv", List.of()));
         }
     }

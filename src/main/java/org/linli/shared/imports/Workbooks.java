@@ -40,6 +40,7 @@ final class Workbooks {
 
     private final String name;
     private final List<ImportProblem> problems = new ArrayList<>();
+    private boolean styled;
 
     Workbooks(String name) {
         this.name = name;
@@ -63,6 +64,11 @@ final class Workbooks {
         }
     }
 
+    /** A workbook may come without styles; then no number of it is a date. */
+    private ReadingOptions options() {
+        return new ReadingOptions(styled, true);
+    }
+
     private void refuseIfWrong() {
         if (!problems.isEmpty()) {
             throw new ImportRefused(problems);
@@ -72,6 +78,7 @@ final class Workbooks {
     /** Everything unpacked once and counted, kept nowhere; what the sheet's reader does not tell is found. */
     private void look(ZipFile zip, Pattern sheets) throws IOException, XMLStreamException {
         long left = MOST_BYTES;
+        styled = zip.getEntry("xl/styles.xml") != null;
         for (var entry : Collections.list(zip.getEntries())) {
             try (var stream = new Measured(zip.getInputStream(entry), left)) {
                 if (entry.getName().endsWith(MACROS)) {
@@ -97,13 +104,13 @@ final class Workbooks {
             look(zip, ANY_SHEET);
         } catch (ImportRefused many) {
             // they stand in the list already
-        } catch (XMLStreamException | RuntimeException unreadable) {
+        } catch (IOException | XMLStreamException | RuntimeException unreadable) {
             problems.add(new ImportProblem(name, 0, "", "web.import.workbook", List.of()));
         }
         if (tell("", each)) {
             return;
         }
-        try (var book = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
+        try (var book = new ReadableWorkbook(file.toFile(), options())) {
             for (var sheet : book.getSheets().toList()) {
                 sheet(sheet, each);
                 tell(sheet.getName(), each);
@@ -171,7 +178,7 @@ final class Workbooks {
 
     private String rows(byte[] bytes) throws IOException {
         var text = new StringBuilder();
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes), options());
              var rows = book.getFirstSheet().openStream()) {
             int line = 1;
             int width = 0;

@@ -19,6 +19,16 @@ class CatalogPagesTest {
     }
 
     @Test
+    void a_search_of_whatever_length_and_signs_gets_a_page(Http http) {
+        var long10 = "办".repeat(10_000);
+        for (var query : java.util.List.of(long10, "a".repeat(10_000), "+-&&||!(){}[]^\"~*?:\\/ AND OR NOT", "👵🏻🍼".repeat(60), "\u200b", "\0")) {
+            var typed = java.net.URLEncoder.encode(query, java.nio.charset.StandardCharsets.UTF_8);
+            assertThat(http.get("/catalog?q=" + typed).status()).isEqualTo(200);
+            assertThat(http.get("/catalog/suggest?q=" + typed).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void the_first_page_explains_why_the_channels_add_up_to_more(Http http) {
         assertThat(http.get("/catalog").body()).contains("3003 项", "3026", "2166");
     }
