@@ -66,6 +66,9 @@ public final class Remembered<T> {
         reading.lock();
         try {
             held = apart.execute(status -> read(held, wanted.get()));
+        } catch (RuntimeException databaseAway) {
+            LOG.warn("{} could not be read anew, the next who asks tries: {}", schema, databaseAway.getMessage());
+            forget();
         } finally {
             reading.unlock();
         }

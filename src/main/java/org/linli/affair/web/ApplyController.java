@@ -1,6 +1,7 @@
 package org.linli.affair.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.linli.affair.Affair;
 import org.linli.affair.Affair.Channel;
 import org.linli.affair.Application;
@@ -21,6 +22,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** Applying for an item: oneself online, or somebody at the window for the person in front of it. */
 @Controller
 class ApplyController {
+
+    private static final Map<String, String> NAMED = Map.of("affair.missing", "affair.missing.named",
+            "affair.paper.missing", "affair.paper.missing.named", "affair.paper.missing.later", "affair.paper.missing.later.named");
 
     private final Applications applications;
     private final ApplyPages pages;
@@ -77,7 +81,8 @@ class ApplyController {
                         + "?done=affair.done." + done.status().name());
             }
         } catch (Invalid invalid) {
-            invalid.errors().forEach(error -> add(errors, error));
+            var wrong = pages.of(page, pages.begin(page, draft.head().itemCode(), request), errors);
+            invalid.errors().forEach(error -> add(errors, error, wrong, page));
         }
         return page.again("affair/apply", pages.of(page, pages.begin(page, draft.head().itemCode(), request), errors));
     }
@@ -88,7 +93,13 @@ class ApplyController {
                 : applications.submit(application, draft, page.actor());
     }
 
-    private static void add(FormErrors errors, FieldError error) {
-        errors.add(error.field(), error.messageKey(), error.arguments().toArray());
+    /** What is missing is called by its name: above the form several stand below each other. */
+    private static void add(FormErrors errors, FieldError error, ApplyPage form, Page page) {
+        var named = NAMED.get(error.messageKey());
+        if (named == null) {
+            errors.add(error.field(), error.messageKey(), error.arguments().toArray());
+        } else {
+            errors.add(error.field(), named, form.labelOf(error.field(), page.t()));
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.linli.catalog.MaterialNeed;
 import org.linli.catalog.ServiceItem;
 import org.linli.web.FormErrors;
 import org.linli.web.Option;
+import org.linli.web.Texts;
 
 /**
  * Model of {@code affair/apply.jte}.
@@ -41,6 +42,13 @@ public record ApplyPage(ServiceItem item, Form form, Affair draft, Applicant app
 
     public boolean mayFollow() {
         return papers().stream().anyMatch(paper -> paper.need() == MaterialNeed.LATER);
+    }
+
+    /** What the form calls a field, by the name of its input. */
+    String labelOf(String field, Texts t) {
+        return form.fields().stream().filter(one -> one.input().equals(field)).map(one -> one.label(t)).findFirst()
+                .or(() -> papers().stream().filter(paper -> field.equals("paper-" + paper.position())).map(HandedIn::name).findFirst())
+                .orElseGet(() -> t.get("affair.field." + field));
     }
 
     public String promisedFor() {

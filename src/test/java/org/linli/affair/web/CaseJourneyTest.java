@@ -49,6 +49,7 @@ class CaseJourneyTest {
         page.locator("#f-centre").selectOption("qiaoguang");
         page.locator("button[value=submit]").click();
         assertThat(page.locator(".error-summary")).containsText("证件号码不对");
+        assertThat(page.locator(".error-summary")).containsText("请上传“");
         assertThat(page.locator("#f-answer-elder")).hasValue("林阿婆");
         resident.assertFits().assertAccessible().screenshot("case-3-error");
         page.locator("#f-identity").fill("350502195209080025");

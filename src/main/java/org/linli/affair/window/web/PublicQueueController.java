@@ -18,6 +18,7 @@ import org.linli.shared.BusinessTime;
 import org.linli.shared.NotFound;
 import org.linli.web.Allow;
 import org.linli.web.Page;
+import org.linli.web.Qr;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The display in the hall, and the ticket on one's own phone. */
 @Controller
@@ -50,7 +52,9 @@ class PublicQueueController {
         var called = queue.list(centre, State.CALLED).stream()
                 .sorted(Comparator.comparing(Ticket::calledAt, Comparator.nullsLast(Comparator.reverseOrder()))).toList();
         return page.show("affair/queueDisplay", new DisplayPage(known, called, groups(centre),
-                queue.list(centre, State.SKIPPED).reversed().stream().limit(6).toList(), clock.instant()));
+                queue.list(centre, State.SKIPPED).reversed().stream().limit(6).toList(),
+                Qr.of(ServletUriComponentsBuilder.fromCurrentContextPath().path("/queue/{centre}/take").buildAndExpand(centre).toUriString()),
+                clock.instant()));
     }
 
     @GetMapping("/{centre}/take")
