@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MoveRing {
 
-    static final int KEPT = 500;
+    static final int KEPT = 100;
 
     /** Steps that only accompany another one, or that say nothing to a commander. */
     private static final Set<EventType> QUIET = EnumSet.of(EventType.ADMITTED, EventType.CO_SIGNED, EventType.CO_DONE,

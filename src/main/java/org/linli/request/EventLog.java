@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,19 @@ public interface EventLog {
     Position START = new Position(0, 0);
 
     /** The events after a position, oldest first; empty where nothing new can be read yet. */
-    List<Logged> after(Position position, int most);
+    default List<Logged> after(Position position, int most) {
+        return following(position, most, type -> true).events();
+    }
+
+    /** The same for a follower to whom only some types are news: the others are passed by without asking what they are about. */
+    Batch following(Position position, int most, Predicate<EventType> news);
+
+    /**
+     * @param upTo    the position of the last event that was read, whatever its type; where none was, that it began from
+     * @param mayGoOn as many were read as were asked for
+     */
+    record Batch(List<Logged> events, Position upTo, boolean mayGoOn) {
+    }
 
     record Position(long transaction, long id) {
     }

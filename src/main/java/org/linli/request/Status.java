@@ -45,4 +45,9 @@ public enum Status {
     public boolean isOpen() {
         return stage != Stage.CLOSED;
     }
+
+    /** 0 open, 1 closed and not yet archived, 2 over: what the piles are found by, the same from move to move. */
+    public int phase() {
+        return isOpen() ? 0 : this == CLOSED ? 1 : 2;
+    }
 }

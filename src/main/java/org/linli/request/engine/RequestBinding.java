@@ -10,7 +10,7 @@ final class RequestBinding {
     }
 
     static void changing(Binder b, ServiceRequest r) throws SQLException {
-        b.text(r.centre).text(r.category).name(r.urgency).name(r.complexity).name(r.status).number(r.version)
+        b.text(r.centre).text(r.category).name(r.urgency).name(r.complexity).name(r.status).number(r.status.phase()).number(r.version)
                 .moment(r.statusSince).id(r.firstAsked).text(r.lead).id(r.handler).id(r.refusedBy).yesNo(r.appealed)
                 .number(r.round).number(r.handBacks).moment(r.contactedAt).moment(r.answeredAt).moment(r.closedAt);
         var c = r.clocks;
@@ -40,7 +40,7 @@ final class RequestBinding {
             b.id(a.id).id(r.facts.id()).text(a.department).yesNo(a.lead).number(a.round).yesNo(a.returnable)
                     .name(a.status).id(a.worker).moment(a.dispatchedAt).moment(a.signYellow).moment(a.signDue)
                     .moment(a.contactDue).moment(a.resolveDue).moment(a.signedAt).moment(a.contactedAt)
-                    .moment(a.doneAt);
+                    .moment(a.doneAt).yesNo(a.status.isOpen());
         }
     }
 

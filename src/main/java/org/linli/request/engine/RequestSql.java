@@ -12,7 +12,7 @@ final class RequestSql {
 
     /** What changes with moves, in the order in which {@link RequestBinding} binds it. */
     private static final String CHANGING = """
-            centre, category, urgency, complexity, status, version, status_since, first_asked, lead, handler, refused_by,
+            centre, category, urgency, complexity, status, phase, version, status_since, first_asked, lead, handler, refused_by,
             appealed, round, hand_backs, contacted_at, answered_at, closed_at, policy, accept_yellow, accept_due,
             resolve_yellow, resolve_due, paused_at, yellow_at, red_at, stars, rated_at, attempts, last_attempt_at,
             finding, satisfaction, rectification_due, head""";
@@ -37,10 +37,10 @@ final class RequestSql {
              ?::bytea)""";
     private static final String PART_COLUMNS = """
             id, request_id, department, lead, round, returnable, status, worker, dispatched_at, sign_yellow, sign_due,
-            contact_due, resolve_due, signed_at, contacted_at, done_at""";
+            contact_due, resolve_due, signed_at, contacted_at, done_at, open""";
     private static final String PART_VALUES = """
             (?::uuid, ?::uuid, ?::text, ?::boolean, ?::int, ?::boolean, ?::text, ?::uuid, ?::timestamptz, ?::timestamptz,
-             ?::timestamptz, ?::timestamptz, ?::timestamptz, ?::timestamptz, ?::timestamptz, ?::timestamptz)""";
+             ?::timestamptz, ?::timestamptz, ?::timestamptz, ?::timestamptz, ?::timestamptz, ?::timestamptz, ?::boolean)""";
     private static final String SAID_VALUES = "(?::uuid, ?::int, ?::text, ?::bytea)";
 
     private static final ConcurrentMap<Shape, String> TEXTS = new ConcurrentHashMap<>();
@@ -63,13 +63,7 @@ final class RequestSql {
     private static String build(Shape shape) {
         var sql = new StringBuilder(shape.placing() ? placing() : moving(shape.beside()));
         if (shape.parts() > 0) {
-            sql.append("""
-                    , part as (insert into request.assignment (%s)
-                      select v.* from moved, (values %s) v
-                      on conflict (id) do update set status = excluded.status, worker = excluded.worker,
-                        sign_yellow = excluded.sign_yellow, sign_due = excluded.sign_due,
-                        contact_due = excluded.contact_due, signed_at = excluded.signed_at, contacted_at = excluded.contacted_at, done_at = excluded.done_at)
-                    """.formatted(PART_COLUMNS, repeated(PART_VALUES, shape.parts())));
+            sql.append(parts(shape.parts()));
         }
         if (shape.petitions() > 0) {
             sql.append(petitions(shape.petitions()));
@@ -84,6 +78,17 @@ final class RequestSql {
                 insert into request.request_event (%s)
                 select v.* from moved, (values %s) v
                 """.formatted(EVENT_COLUMNS, repeated(EVENT_VALUES, shape.events()))).toString();
+    }
+
+    private static String parts(int count) {
+        return """
+                , part as (insert into request.assignment (%s)
+                  select v.* from moved, (values %s) v
+                  on conflict (id) do update set status = excluded.status, worker = excluded.worker,
+                    sign_yellow = excluded.sign_yellow, sign_due = excluded.sign_due,
+                    contact_due = excluded.contact_due, signed_at = excluded.signed_at, contacted_at = excluded.contacted_at,
+                    done_at = excluded.done_at, open = excluded.open)
+                """.formatted(PART_COLUMNS, repeated(PART_VALUES, count));
     }
 
     private static String petitions(int count) {

@@ -47,6 +47,12 @@ class TellKinds {
         return SmsKind.of("request.sms.unitDispatched", Urgency.ORDINARY, NUMBER, UNTIL);
     }
 
+    /** Urgent, since what is gathered has waited already. */
+    @Bean
+    SmsKind unitGatheredSms() {
+        return SmsKind.of("request.sms.unitGathered", Urgency.URGENT, "count", NUMBER, UNTIL);
+    }
+
     @Bean
     SmsKind unitAgainSms() {
         return SmsKind.of("request.sms.unitAgain", Urgency.ORDINARY, NUMBER, UNTIL);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.linli.notice.Notices;
 import org.linli.request.EventLog;
 import org.linli.request.EventLog.Logged;
+import org.linli.request.EventType;
 import org.linli.setting.Settings;
 import org.linli.shared.BusinessTime;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class TellResidents {
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 2_000;
     /** Older news would surprise more than help: the log of a sample, or of a system that was away for long. */
     private static final Duration FRESH = Duration.ofDays(2);
 
@@ -59,20 +60,20 @@ class TellResidents {
         if (from.isEmpty()) {
             return false;
         }
-        var events = log.after(from.get(), BATCH);
         var rules = settings.at(TellRules.KEY, BusinessTime.dateOf(clock.instant())).value().residents();
-        var news = events.stream().filter(event -> isNews(event, rules)).toList();
+        var batch = log.following(from.get(), BATCH, type -> !textOf(type, rules).isEmpty());
+        var news = batch.events().stream().filter(this::isNews).toList();
         if (!news.isEmpty()) {
             tell(news, rules);
         }
-        if (!events.isEmpty()) {
-            told.move(FOLLOWER, events.getLast().position());
+        if (!batch.upTo().equals(from.get())) {
+            told.move(FOLLOWER, batch.upTo());
         }
-        return events.size() == BATCH;
+        return batch.mayGoOn();
     }
 
-    private boolean isNews(Logged event, TellRules.Residents rules) {
-        return !textOf(event, rules).isEmpty() && !event.at().plus(FRESH).isBefore(clock.instant());
+    private boolean isNews(Logged event) {
+        return (event.type() != EventType.SUPERVISED || SECOND.equals(event.detail().get("level"))) && !event.at().plus(FRESH).isBefore(clock.instant());
     }
 
     private void tell(List<Logged> news, TellRules.Residents rules) {
@@ -81,15 +82,15 @@ class TellResidents {
         for (var event : news) {
             var phone = phones.get(event.request());
             if (phone != null && UnitPhones.takesMessages(phone)) {
-                messages.add(new Notices.Message(phone, textOf(event, rules), arguments(event),
+                messages.add(new Notices.Message(phone, textOf(event.type(), rules), arguments(event),
                         "request-event-" + event.position().id()));
             }
         }
         notices.sms(messages);
     }
 
-    private static String textOf(Logged event, TellRules.Residents rules) {
-        return switch (event.type()) {
+    private static String textOf(EventType type, TellRules.Residents rules) {
+        return switch (type) {
             case MORE_ASKED -> "request.sms.moreAsked";
             case REFUSED -> "request.sms.refused";
             case ANSWERED_DIRECTLY, RESULT_GIVEN, REVIEW_PASSED -> "request.sms.answered";
@@ -98,7 +99,7 @@ class TellResidents {
             case SUSPENDED -> when(rules.suspended(), "suspended");
             case MERGED -> when(rules.merged(), "merged");
             case MERGE_TOLD -> when(rules.mergedDone(), "mergedDone");
-            case SUPERVISED -> when(rules.supervised() && SECOND.equals(event.detail().get("level")), "supervised");
+            case SUPERVISED -> when(rules.supervised(), "supervised");
             default -> "";
         };
     }

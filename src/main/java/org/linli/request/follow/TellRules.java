@@ -9,7 +9,7 @@ import org.linli.setting.SettingKey;
 record TellRules(Residents residents, Units units) {
 
     static final SettingKey<TellRules> KEY = new SettingKey<>("request.tell", TellRules.class,
-            new TellRules(new Residents(true, true, true, true, true), new Units(true, true, false, true, true)));
+            new TellRules(new Residents(true, true, true, true, true), new Units(true, 10, true, false, true, true)));
 
     /**
      * @param extended   more time was granted, or refused
@@ -23,11 +23,13 @@ record TellRules(Residents residents, Units units) {
 
     /**
      * @param dispatched an order, or a part of one, is theirs
+     * @param gatherMinutes for how long after a message what comes next is gathered into one; 0: each has its own. What
+     *                   is urgent never waits.
      * @param reminded   the resident asked where it stays
      * @param halfUsed   the first of the program's own reminders
      * @param mostUsed   the second, when the light turns yellow
      * @param supervised supervision spoke, or its ladder was climbed
      */
-    record Units(boolean dispatched, boolean reminded, boolean halfUsed, boolean mostUsed, boolean supervised) {
+    record Units(boolean dispatched, int gatherMinutes, boolean reminded, boolean halfUsed, boolean mostUsed, boolean supervised) {
     }
 }

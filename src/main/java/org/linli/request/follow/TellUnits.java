@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.linli.notice.Notices;
 import org.linli.request.EventLog;
 import org.linli.request.EventLog.Logged;
+import org.linli.request.EventType;
 import org.linli.setting.Settings;
 import org.linli.shared.BusinessTime;
 import org.springframework.stereotype.Component;
@@ -23,17 +24,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TellUnits {
 
     private static final String FOLLOWER = "units";
-    private static final int BATCH = 500;
+    private static final int BATCH = 2_000;
     /** Older news would surprise more than help. */
     private static final Duration FRESH = Duration.ofHours(12);
 
     private final Following following;
+    private final UnitWindows windows;
     private final UnitPhones phones;
     private final Settings settings;
     private final Clock clock;
 
-    TellUnits(Following following, UnitPhones phones, Settings settings, Clock clock) {
+    TellUnits(Following following, UnitWindows windows, UnitPhones phones, Settings settings, Clock clock) {
         this.following = following;
+        this.windows = windows;
         this.phones = phones;
         this.settings = settings;
         this.clock = clock;
@@ -56,28 +59,65 @@ class TellUnits {
         if (from.isEmpty()) {
             return false;
         }
-        var events = following.log().after(from.get(), BATCH);
         var now = clock.instant();
         var rules = settings.at(TellRules.KEY, BusinessTime.dateOf(now)).value().units();
-        var known = new HashMap<String, List<String>>();
-        following.notices().sms(events.stream().filter(event -> !event.at().plus(FRESH).isBefore(now))
-                .flatMap(event -> told(event, rules, known)).toList());
-        if (!events.isEmpty()) {
-            following.told().move(FOLLOWER, events.getLast().position());
+        var telling = new Telling(now, rules, new UnitNews(windows.all(), now, Duration.ofMinutes(rules.gatherMinutes())),
+                new HashMap<>(), new ArrayList<>());
+        var more = following.log().following(from.get(), BATCH, type -> !textOf(type, rules).isEmpty());
+        more.events().stream().filter(event -> !event.at().plus(FRESH).isBefore(now))
+                .forEach(event -> unitsOf(event).forEach(unit -> told(event, unit, telling)));
+        gathered(telling);
+        following.notices().sms(telling.messages);
+        if (!more.upTo().equals(from.get())) {
+            following.told().move(FOLLOWER, more.upTo());
         }
-        return events.size() == BATCH;
+        return more.mayGoOn();
     }
 
-    /** @param known the numbers of units that were looked up for this batch */
-    private Stream<Notices.Message> told(Logged event, TellRules.Units rules, Map<String, List<String>> known) {
-        var text = textOf(event, rules);
-        return text.isEmpty() ? Stream.empty() : unitsOf(event).stream().flatMap(unit -> known.computeIfAbsent(unit, phones::of)
-                .stream().map(phone -> new Notices.Message(phone, text, arguments(event),
-                        "request-unit-" + event.position().id() + "-" + unit + "-" + Integer.toHexString(phone.hashCode()))));
+    /** @param phones the numbers of units that were looked up for this batch */
+    private record Telling(Instant now, TellRules.Units rules, UnitNews news, Map<String, List<String>> phones,
+                           List<Notices.Message> messages) {
     }
 
-    private static String textOf(Logged event, TellRules.Units rules) {
-        return switch (event.type()) {
+    private void told(Logged event, String unit, Telling telling) {
+        var text = textOf(event.type(), telling.rules);
+        if (isNewOrder(event.type()) && !"CRITICAL".equals(event.facts().urgency()) && !"URGENT".equals(event.facts().urgency())
+                && !telling.news.isFirst(unit, event.number(), until(event))) {
+            return;
+        }
+        tell(unit, text, List.of(event.number(), until(event)), "request-unit-" + event.position().id(), telling);
+    }
+
+    private void gathered(Telling telling) {
+        for (var window : telling.news.over()) {
+            var until = Objects.requireNonNull(window.due());
+            var key = "request-gathered-" + window.opened().toEpochMilli();
+            if (window.gathered() == 1) {
+                tell(window.unit(), "request.sms.unitDispatched", List.of(window.number(), until), key, telling);
+            } else {
+                tell(window.unit(), "request.sms.unitGathered", List.of(window.gathered(), window.number(), until), key, telling);
+            }
+        }
+        windows.keep(telling.news.changed());
+        windows.close(telling.news.closed());
+    }
+
+    private void tell(String unit, String text, List<Object> arguments, String key, Telling telling) {
+        for (var phone : telling.phones.computeIfAbsent(unit, phones::of)) {
+            telling.messages.add(new Notices.Message(phone, text, arguments,
+                    key + "-" + unit + "-" + Integer.toHexString(phone.hashCode())));
+        }
+    }
+
+    private static boolean isNewOrder(EventType type) {
+        return switch (type) {
+            case DISPATCHED, REASSIGNED, FORCED, UPHELD, LEAD_CHANGED, HELP_ADDED -> true;
+            default -> false;
+        };
+    }
+
+    private static String textOf(EventType type, TellRules.Units rules) {
+        return switch (type) {
             case DISPATCHED, REASSIGNED, FORCED, UPHELD, LEAD_CHANGED, HELP_ADDED -> when(rules.dispatched(), "unitDispatched");
             case REOPENED, FOLLOWED_UP_UNSOLVED -> when(rules.dispatched(), "unitAgain");
             case REMINDED -> when(rules.reminded(), "unitReminded");
@@ -103,10 +143,8 @@ class TellUnits {
         return units.filter(unit -> !unit.isEmpty()).distinct().toList();
     }
 
-    private static List<Object> arguments(Logged event) {
-        var arguments = new ArrayList<Object>(List.of(event.number()));
+    private static Instant until(Logged event) {
         var until = event.detail().get("until");
-        arguments.add(until == null ? event.facts().resolveDue() : Instant.parse(until));
-        return arguments;
+        return until == null ? event.facts().resolveDue() : Instant.parse(until);
     }
 }

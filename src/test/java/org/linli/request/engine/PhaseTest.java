@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.linli.LinliTest;
+import org.linli.request.AssignmentStatus;
 import org.linli.request.Status;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,16 @@ class PhaseTest {
         assertThat(jdbc.sql("select indexdef from pg_indexes where schemaname = 'request' and tablename = 'request_course'")
                 .query(String.class).list()).hasSizeGreaterThan(3)
                 .noneMatch(index -> index.matches(".*\\b(status|red_at|yellow_at|version|lead|handler|category)\\b.*"));
+    }
+
+    @Test
+    void every_part_of_the_sample_is_marked_open_as_its_status_says(@Autowired JdbcClient jdbc) {
+        var seen = jdbc.sql("select distinct status, open from request.assignment")
+                .query((rows, n) -> new Part(AssignmentStatus.valueOf(rows.getString(1)), rows.getBoolean(2))).list();
+        assertThat(seen).hasSizeGreaterThan(3).allSatisfy(one -> assertThat(one.open()).isEqualTo(one.status().isOpen()));
+    }
+
+    private record Part(AssignmentStatus status, boolean open) {
     }
 
     private record Seen(Status status, int phase) {

@@ -36,8 +36,6 @@ class TellResidentsTest {
     @Autowired
     private TellResidents tell;
     @Autowired
-    private TellUnits units;
-    @Autowired
     private WorkingTime time;
     @Autowired
     private OutboxBook outbox;
@@ -82,21 +80,6 @@ class TellResidentsTest {
     }
 
     @Test
-    void a_unit_hears_of_what_is_dispatched_to_it_and_of_supervision_once() {
-        var number = place(phone(), Placing.Options.USUAL);
-        move(number, new Command.Dispatch("civil", List.of("street-haibin"), ""), dispatcher);
-        move(number, new Command.Sign(), clerk);
-        move(number, new Command.Supervise(1, ""), Actor.SYSTEM);
-        for (int i = 0; i < 500 && ofUnits(number).size() < 3; i++) {
-            units.handle();
-        }
-        jdbc.sql("update request.follow set transaction = 0, id = 0 where name = 'units'").update();
-        units.handle();
-        assertThat(ofUnits(number)).as("lead and co-handler, then the lead").hasSize(3)
-                .filteredOn(text -> text.contains("督办单")).hasSize(1);
-    }
-
-    @Test
     void a_refusal_is_told() {
         var refused = place(phone(), Placing.Options.USUAL);
         move(refused, new Command.Refuse("LITIGATION", "《信访工作条例》", "请向法院"), dispatcher);
@@ -130,11 +113,6 @@ class TellResidentsTest {
             tell.handle();
         }
         return find(number);
-    }
-
-    private List<String> ofUnits(String number) {
-        return outbox.list(OutboxFilter.ALL, null).stream().map(OutboxBook.Message::text)
-                .filter(text -> text.contains(number) && text.startsWith("【承办提醒】")).toList();
     }
 
     private List<String> find(String number) {
