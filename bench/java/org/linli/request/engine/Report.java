@@ -15,6 +15,7 @@ final class Report {
     static final String IN_PROCESS = "(b) use cases in process";
     static final String HTTP = "(c) over HTTP, bearer tokens";
     static final String ENGINE = "(d) Flowable 8, audit history";
+    static final String ALONE = "(e) as (b), while nobody follows the log";
 
     private Report() {
     }
@@ -38,6 +39,8 @@ final class Report {
         lines.add("| (b) / (a) | %.2f | ≥ 0.8 |".formatted(ratio(seen, IN_PROCESS, BARE)));
         lines.add("| (c) / (a) | %.2f | ≥ 0.5 |".formatted(ratio(seen, HTTP, BARE)));
         lines.add("| (b) / (d) | %.1f | ≥ 20 |".formatted(ratio(seen, IN_PROCESS, ENGINE)));
+        lines.add("| what the followers cost, 1 − (b) / (e) | %.0f %% | < 5 %% |"
+                .formatted(100 - 100 * ratio(seen, IN_PROCESS, ALONE)));
         return lines;
     }
 

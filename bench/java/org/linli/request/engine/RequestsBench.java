@@ -18,7 +18,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * A life of a request is five durable moves, each with its event row: place; admit and dispatch; sign; submit; rate. On
  * one PostgreSQL with fsync, in alternating rounds: the bare statements from plain JDBC, the use cases in process, the
- * same over HTTP from another process, and an embedded process engine with four user tasks.
+ * same over HTTP from another process, an embedded process engine with four user tasks, and the use cases while nobody
+ * follows the log.
  *
  * <p>Arguments: {@code --callers=32 --rounds=5 --seconds=15}; {@code --only=bc} runs some of them and writes no results.
  */
@@ -61,14 +62,18 @@ public final class RequestsBench {
         contenders.put(Report.IN_PROCESS, (n, time) -> Load.run(n, time, i -> new UseCaseLife(requests)));
         contenders.put(Report.HTTP, (n, time) -> HttpLives.inAnotherProcess(port, n, time));
         contenders.put(Report.ENGINE, (n, time) -> Load.run(n, time, i -> engine.life()));
+        contenders.put(Report.ALONE, (n, time) -> {
+            try (var _ = new StandStill(application)) {
+                return Load.run(n, time, i -> new UseCaseLife(requests));
+            }
+        });
         return contenders;
     }
 
     private static void warmUp(Map<String, Round> contenders, int callers) throws Exception {
         for (var contender : contenders.entrySet()) {
-            var time = Duration.ofSeconds(contender.getKey().equals(Report.ENGINE) ? 30 : 15);
             System.out.println("warming up: " + contender.getKey() + " "
-                    + contender.getValue().run(callers, time));
+                    + contender.getValue().run(callers, Duration.ofSeconds(30)));
         }
     }
 
