@@ -38,9 +38,9 @@ public final class SearchBench {
         }
         var at = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "bench-search-");
         var lines = new ArrayList<String>();
-        lines.add("From what was typed to the ten best with their marks (parse, rank, mark). `./linli bench search "
-                + String.join(" ", arguments) + "` on " + Results.machine()
-                + "; queries: the 338 everyday ones of the relevance set, " + ROUNDS + " rounds after as many to warm up, one caller; "
+        lines.add("From what was typed to the ten best with their marks (parse, rank, mark). `"
+                + ("./linli bench search " + String.join(" ", arguments)).strip() + "` on " + Results.machine() + "; load before the run "
+                + Files.readString(Path.of("/proc/loadavg")).split(" ")[0] + "; queries: the 338 everyday ones of the relevance set, " + ROUNDS + " rounds after at least 5 s to warm up, one caller; "
                 + "the million are the sample's names, each with a made-up place before it.");
         try (var database = EmbeddedDatabase.start(at.resolve("data"), at.resolve("programs"), false);
              var connection = DriverManager.getConnection(database.jdbcUrl(), "linli", password(at))) {

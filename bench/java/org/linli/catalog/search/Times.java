@@ -10,9 +10,12 @@ record Times(double medianMillis, double p99Millis) {
         void with(String query) throws Exception;
     }
 
-    /** As many rounds to warm up, then each call by itself. */
+    private static final long WARM_NANOS = 5_000_000_000L;
+
+    /** As many rounds and at least five seconds to warm up, then each call by itself. */
     static Times of(List<String> queries, int rounds, Call call) throws Exception {
-        for (int round = 0; round < rounds; round++) {
+        long begun = System.nanoTime();
+        for (int round = 0; round < rounds || System.nanoTime() - begun < WARM_NANOS; round++) {
             for (var query : queries) {
                 call.with(query);
             }
