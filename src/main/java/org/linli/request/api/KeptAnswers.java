@@ -67,12 +67,12 @@ class KeptAnswers {
                         rows.getString(4), rows.getBytes(5))).optional();
     }
 
-    void keep(Call call, ContentCachingResponseWrapper answer) {
+    void keep(Call call, ContentCachingResponseWrapper answer, byte[] body) {
         jdbc.sql("""
                         insert into request.kept_answer (key, content, status, type, location, body, at)
                         values (?, ?, ?, ?, ?, ?, ?) on conflict (key) do nothing""")
                 .params(call.key(), call.content(), answer.getStatus(), orEmpty(answer.getContentType()),
-                        orEmpty(answer.getHeader("Location")), answer.getContentAsByteArray(),
+                        orEmpty(answer.getHeader("Location")), body,
                         clock.instant().atOffset(ZoneOffset.UTC)).update();
     }
 

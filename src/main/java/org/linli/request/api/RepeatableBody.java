@@ -12,9 +12,17 @@ final class RepeatableBody extends HttpServletRequestWrapper {
 
     private final byte[] bytes;
 
-    RepeatableBody(HttpServletRequest request) throws IOException {
+    private final int longest;
+
+    /** Nobody has to have signed in to come this far. */
+    RepeatableBody(HttpServletRequest request, int longest) throws IOException {
         super(request);
-        this.bytes = request.getInputStream().readAllBytes();
+        this.longest = longest;
+        this.bytes = request.getInputStream().readNBytes(longest + 1);
+    }
+
+    boolean isTooLong() {
+        return bytes.length > longest;
     }
 
     byte[] bytes() {

@@ -84,6 +84,17 @@ class RequestsApiTest {
     }
 
     @Test
+    void a_key_that_placed_one_request_is_refused_for_another_content_and_free_after_a_mistake(Http http) {
+        var resident = http.another().token("resident").with("Idempotency-Key", UUID.randomUUID().toString());
+        assertThat(resident.postJson("/api/v1/requests", PLACE.replace("meal", "nothing")).status()).isEqualTo(422);
+        var placed = json(resident.postJson("/api/v1/requests", PLACE), 201);
+        assertThat(json(resident.postJson("/api/v1/requests", PLACE), 201)).isEqualTo(placed);
+        var another = resident.postJson("/api/v1/requests", PLACE.replace("meal", "lighting"));
+        assertThat(another.status()).isEqualTo(422);
+        assertThat(another.body()).contains("urn:linli:problem:idempotency");
+    }
+
+    @Test
     void wrong_fields_are_named_and_broken_json_is_the_callers_mistake(Http http) {
         var resident = http.another().token("resident");
         var answer = resident.postJson("/api/v1/requests", "{\"category\":\"nothing\",\"description\":\"\"}");
