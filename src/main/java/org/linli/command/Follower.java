@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Follower {
 
-    static final int BATCH = 5_000;
+    static final int BATCH = 20_000;
 
     private final ReadAhead ahead;
     private final SignLimits signLimits;
