@@ -15,9 +15,9 @@ final class Copies {
                 select r.id as old, gen_random_uuid() as id, r.number || '-' || k as number
                 from request.service_request r, generate_series(1, %d) k
                 """.formatted(copies)).update();
-        RowCopies.make(jdbc, "request_facts", "id", "'id', c.id, 'number', c.number, 'once_key', null");
-        RowCopies.make(jdbc, "request_course", "id", "'id', c.id");
-        RowCopies.make(jdbc, "assignment", "request_id", "'id', gen_random_uuid(), 'request_id', c.id");
+        RowCopies.make(jdbc, "request_facts", "request.request_facts", "id", "'id', c.id, 'number', c.number, 'once_key', null");
+        RowCopies.make(jdbc, "request_course", "request.request_course", "id", "'id', c.id");
+        RowCopies.make(jdbc, "assignment", "request.assignment", "request_id", "'id', gen_random_uuid(), 'request_id', c.id");
         jdbc.sql("""
                 insert into request.request_event (request_id, version, type, from_status, to_status, actor, actor_role,
                   unit, at, detail, content_hash, hash)

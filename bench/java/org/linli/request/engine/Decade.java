@@ -24,6 +24,11 @@ final class Decade {
     Decade(JdbcClient jdbc) {
         this.jdbc = jdbc;
         jdbc.sql("create table public.bench_life as " + LONG_LIVES).update();
+        original("request_facts", "id");
+        original("request_course", "id");
+        original("content", "request_id");
+        original("assignment", "request_id");
+        original("request_event", "request_id");
         jdbc.sql("create table public.bench_copy (old uuid, id uuid, number text, shift interval)").update();
         followers(Long.MAX_VALUE);
     }
@@ -50,21 +55,31 @@ final class Decade {
                 from public.bench_life l, generate_series(%d, %d) k, lateral (select make_interval(hours => 12 * k) as shift) s
                 """.formatted(count("request.request_facts"), copied + 1, copied + copies)).update();
         copied += copies;
-        RowCopies.make(jdbc, "request_facts", "id", "'id', c.id, 'number', c.number, 'once_key', null, 'placed_at', r.placed_at - c.shift");
-        RowCopies.make(jdbc, "request_course", "id", """
-                'id', c.id, 'status', 'ARCHIVED', 'status_since', r.status_since - c.shift, 'closed_at', r.closed_at - c.shift,
+        copy("request_facts", "id", "'id', c.id, 'number', c.number, 'once_key', null, 'placed_at', r.placed_at - c.shift");
+        copy("request_course", "id", """
+                'id', c.id, 'status', 'ARCHIVED', 'phase', 2, 'status_since', r.status_since - c.shift, 'closed_at', r.closed_at - c.shift,
                 'accept_due', r.accept_due - c.shift, 'resolve_due', r.resolve_due - c.shift""");
-        RowCopies.make(jdbc, "content", "request_id", """
+        copy("content", "request_id", """
                 'request_id', c.id, 'description', r.description || '。' || (hashtext(c.number) & 63) || '幢'
                   || (hashtext(c.number || 'x') & 1023) || '室，门牌' || right(c.number, 7)""");
-        RowCopies.make(jdbc, "assignment", "request_id", "'id', gen_random_uuid(), 'request_id', c.id");
+        copy("assignment", "request_id", "'id', gen_random_uuid(), 'request_id', c.id");
         jdbc.sql("""
                 insert into request.request_event (request_id, version, type, from_status, to_status, actor, actor_role,
                   unit, at, detail, content_hash, hash)
                 select c.id, e.version, e.type, e.from_status, e.to_status, e.actor, e.actor_role, e.unit, e.at - c.shift,
                   e.detail, e.content_hash, e.hash
-                from public.bench_copy c join request.request_event e on e.request_id = c.old order by e.at - c.shift
+                from public.bench_copy c join public.bench_request_event e on e.request_id = c.old order by e.at - c.shift
                 """).update();
+    }
+
+    private void copy(String table, String key, String own) {
+        RowCopies.make(jdbc, table, "public.bench_" + table, key, own);
+    }
+
+    /** The rows to copy, apart from what is made of them: it grows to thousands of times as many. */
+    private void original(String table, String key) {
+        jdbc.sql("create table public.bench_%1$s as select r.* from request.%1$s r join public.bench_life l on l.id = r.%2$s"
+                .formatted(table, key)).update();
     }
 
     /** Followers go on from here, but for the words, which their own reads from the start. */
