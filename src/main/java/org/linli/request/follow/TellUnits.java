@@ -14,6 +14,7 @@ import org.linli.notice.Notices;
 import org.linli.request.EventLog;
 import org.linli.request.EventLog.Logged;
 import org.linli.request.EventType;
+import org.linli.request.Urgency;
 import org.linli.setting.Settings;
 import org.linli.shared.BusinessTime;
 import org.springframework.stereotype.Component;
@@ -81,7 +82,7 @@ class TellUnits {
 
     private void told(Logged event, String unit, Telling telling) {
         var text = textOf(event.type(), telling.rules);
-        if (isNewOrder(event.type()) && !"CRITICAL".equals(event.facts().urgency()) && !"URGENT".equals(event.facts().urgency())
+        if (isNewOrder(event.type()) && Urgency.NORMAL.name().equals(event.facts().urgency())
                 && !telling.news.isFirst(unit, event.number(), until(event))) {
             return;
         }
