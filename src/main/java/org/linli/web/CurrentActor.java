@@ -15,4 +15,9 @@ public interface CurrentActor {
     default Optional<Set<ApiRight>> keyRights() {
         return Optional.empty();
     }
+
+    /** Whose workbench it is: the centre or unit that they work for; empty for the district's people and for residents. */
+    default String workplace(Texts t) {
+        return "";
+    }
 }

@@ -25,11 +25,13 @@ import org.springframework.web.servlet.ModelAndView;
  * @param elder     长辈版: large type and targets
  * @param sample    the sample district is loaded: every page says so
  * @param features  of all areas, those that this actor may see
+ * @param workplace whose workbench it is, empty for the district's; asked for by the top bar only
  * @param waiting   what waits behind the entries of the top bar, by address, but for those that are named
  * @param assets    addresses of style sheets and scripts
  */
 public record Page(Texts t, Actor actor, String path, String query, boolean fragment, boolean elder, boolean sample,
-                   Supplier<String> csrf, List<Feature> features, Function<Set<String>, Map<String, Integer>> waiting, Assets assets) {
+                   Supplier<String> csrf, List<Feature> features, Supplier<String> workplace,
+                   Function<Set<String>, Map<String, Integer>> waiting, Assets assets) {
 
     /** What one form may carry, files and all: {@code spring.servlet.multipart.max-request-size}. */
     public static final int MOST_MEGABYTES = 100;

@@ -45,11 +45,13 @@ public class Pages {
         var actor = currentActor.get();
         var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         var notice = sampleNotice.getIfAvailable();
-        return new Page(texts.in(localeOf(request)), actor, request.getRequestURI(), queryOf(request),
+        var t = texts.in(localeOf(request));
+        return new Page(t, actor, request.getRequestURI(), queryOf(request),
                 isFragment(request), isElder(request),
                 notice != null && notice.isSample(),
                 () -> csrf == null ? "" : csrf.getToken(),
-                features.stream().filter(feature -> feature.isFor(actor)).toList(), counted -> waiting(actor, counted), assets);
+                features.stream().filter(feature -> feature.isFor(actor)).toList(),
+                () -> currentActor.workplace(t), counted -> waiting(actor, counted), assets);
     }
 
     private Map<String, Integer> waiting(Actor actor, Set<String> counted) {

@@ -29,6 +29,6 @@ class PageTest {
     }
 
     private static Page page(String query) {
-        return new Page(TEXTS, Actor.ANONYMOUS, "/care", query, false, false, false, () -> "", List.of(), counted -> Map.of(), null);
+        return new Page(TEXTS, Actor.ANONYMOUS, "/care", query, false, false, false, () -> "", List.of(), () -> "", counted -> Map.of(), null);
     }
 }

@@ -23,8 +23,7 @@ import org.linli.web.Texts;
 public record ApplyPage(ServiceItem item, Form form, Affair draft, Applicant applicant, Choices choices, FormErrors errors,
                         boolean staff, boolean instant, LocalDate lastPromise, boolean kept) {
 
-    /** @param unit of the desk; empty in the portal */
-    public record Choices(List<Option> centres, List<Option> kinds, int megabytes, String unit) {
+    public record Choices(List<Option> centres, List<Option> kinds, int megabytes) {
     }
 
     public String action() {

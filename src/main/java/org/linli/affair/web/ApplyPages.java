@@ -60,11 +60,6 @@ class ApplyPages {
             return centres.list().stream().filter(centre -> centre.stage().isOpen())
                     .map(centre -> Option.of(centre.slug(), t.name(centre.name(), centre.nameEn()))).toList();
         }
-
-        String unit(Page page) {
-            return page.actor().isStaff() ? centres.find(page.actor().scope().code())
-                    .map(centre -> page.t().get("affair.unit", page.t().name(centre.name(), centre.nameEn()))).orElse("") : "";
-        }
     }
 
     Begun begin(Page page, String item, HttpServletRequest request) {
@@ -75,7 +70,7 @@ class ApplyPages {
         var t = page.t();
         var staff = page.actor().isStaff();
         return new ApplyPage(begun.item(), forms.of(begun.item(), begun.draft().head().createdAt()), begun.draft(), begun.applicant(),
-                new ApplyPage.Choices(known.open(t), Option.ofAll(t, IdentityKind.values()), files.megabytes(), known.unit(page)),
+                new ApplyPage.Choices(known.open(t), Option.ofAll(t, IdentityKind.values()), files.megabytes()),
                 errors, staff, AffairItems.isInstant(begun.item()), applications.lastPromise(), begun.kept());
     }
 }

@@ -27,7 +27,7 @@ public record CasePage(AffairSheet sheet, List<Answered> answers, List<String> s
      * @param lastPromise the last day for which a paper may be promised
      * @param pickup      until when a result is kept, and what opens its locker
      */
-    public record Look(String centre, String unit, boolean open, boolean instant, LocalDate lastPromise, LocalDate today,
+    public record Look(String centre, boolean open, boolean instant, LocalDate lastPromise, LocalDate today,
                        Instant now, int megabytes, PickupLook pickup) {
     }
 

@@ -49,7 +49,7 @@ class CasePages {
         var centre = centre(t, sheet.affair().head().centre());
         var now = clock.instant();
         return new CasePage(sheet, answers.of(sheet, t), steps(t, sheet.affair().status()), dates(t, sheet), timeline(t, sheet),
-                new CasePage.Look(centre, page.actor().isStaff() ? t.get("affair.unit", centre) : "", open || sheet.mine(),
+                new CasePage.Look(centre, open || sheet.mine(),
                         AffairItems.isInstant(sheet.item()), applications.lastPromise(), BusinessTime.dateOf(now), now,
                         files.megabytes(), new CasePage.PickupLook(applications.collectUntil(), affairs.pickupCode(sheet))), tried);
     }

@@ -59,7 +59,7 @@ class DeskController {
         return page.show("affair/desk", new DeskPage(shown, query, rows, lists.counts(page.actor()),
                 from == 0 ? "" : page.with("page", String.valueOf(number - 1)),
                 found.size() <= A_PAGE ? "" : page.with("page", String.valueOf(number + 1)),
-                new DeskPage.Seen(known.unit(page), page.actor().scope().isDistrict(),
+                new DeskPage.Seen(page.actor().scope().isDistrict(),
                         page.actor().isAny(Role.SOCIAL_WORKER, Role.DISPATCHER, Role.CENTRE_MANAGER), now, BusinessTime.dateOf(now))));
     }
 

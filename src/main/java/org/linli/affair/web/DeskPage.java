@@ -15,7 +15,7 @@ public record DeskPage(Pile pile, String query, List<Row> rows, Map<Pile, Intege
     }
 
     /** @param several the list is of several centres and says which */
-    public record Seen(String unit, boolean several, boolean window, Instant now, LocalDate today) {
+    public record Seen(boolean several, boolean window, Instant now, LocalDate today) {
     }
 
     public String export() {

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.affair.partner.HandOvers;
 import org.linli.affair.partner.Partners;
-import org.linli.place.Centres;
 import org.linli.shared.Invalid;
 import org.linli.shared.Refusal;
 import org.linli.shared.Role;
@@ -30,13 +29,11 @@ class HandOverController {
 
     private final HandOvers handOvers;
     private final Partners partners;
-    private final Centres centres;
     private final Clock clock;
 
-    HandOverController(HandOvers handOvers, Partners partners, Centres centres, Clock clock) {
+    HandOverController(HandOvers handOvers, Partners partners, Clock clock) {
         this.handOvers = handOvers;
         this.partners = partners;
-        this.centres = centres;
         this.clock = clock;
     }
 
@@ -85,8 +82,7 @@ class HandOverController {
     private HandOverPage model(Page page, HandOverPage.Typed typed, FormErrors errors, String refusal) {
         var t = page.t();
         var centre = page.actor().scope().code();
-        var unit = centres.find(centre).map(one -> t.get("affair.unit", t.name(one.name(), one.nameEn()))).orElse("");
-        return new HandOverPage(unit, handOvers.ofCentre(centre), partners.list().stream()
+        return new HandOverPage(handOvers.ofCentre(centre), partners.list().stream()
                 .map(one -> Option.of(one.id().toString(), t.name(one.name(), one.nameEn()))).toList(), typed, errors, refusal);
     }
 }

@@ -6,7 +6,7 @@ import org.linli.web.FormErrors;
 import org.linli.web.Option;
 
 /** Model of {@code affair/handOvers.jte}. */
-public record HandOverPage(String unit, List<HandOver> handOvers, List<Option> partners, Typed typed, FormErrors errors,
+public record HandOverPage(List<HandOver> handOvers, List<Option> partners, Typed typed, FormErrors errors,
                            String refusal) {
 
     /** What was typed. */

@@ -7,7 +7,6 @@ import org.linli.affair.window.Ticket;
 import org.linli.affair.window.Ticket.Source;
 import org.linli.affair.window.Ticket.State;
 import org.linli.affair.window.WindowQueue;
-import org.linli.place.Centres;
 import org.linli.shared.Refusal;
 import org.linli.shared.Role;
 import org.linli.web.Allow;
@@ -32,11 +31,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 class QueueController {
 
     private final WindowQueue queue;
-    private final Centres centres;
 
-    QueueController(WindowQueue queue, Centres centres) {
+    QueueController(WindowQueue queue) {
         this.queue = queue;
-        this.centres = centres;
     }
 
     /** Which window, and what it serves: part of the address, so that each desk's bookmark is its own. */
@@ -102,9 +99,8 @@ class QueueController {
     private QueuePage model(Page page, At at, @Nullable UUID issued, String refusal) {
         var slug = centre(page);
         var rules = queue.rules();
-        var name = centres.find(slug).map(centre -> page.t().name(centre.name(), centre.nameEn())).orElse(slug);
         var groups = rules.groups().stream().map(group -> new QueuePage.Line(group, queue.waitFor(slug, group.letter()))).toList();
-        return new QueuePage(page.t().get("affair.unit", name), slug, at.number(), rules.counters(), at.served(),
+        return new QueuePage(slug, at.number(), rules.counters(), at.served(),
                 queue.at(slug, at.number()).orElse(null), groups, queue.list(slug, State.WAITING), queue.list(slug, State.SKIPPED),
                 issued == null ? null : own(slug, issued), refusal);
     }

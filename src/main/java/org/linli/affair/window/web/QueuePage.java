@@ -12,7 +12,7 @@ import org.linli.affair.window.WindowQueue.Wait;
  * @param letters that this window serves; empty: all
  * @param issued  the ticket that was just given out
  */
-public record QueuePage(String unit, String centre, int counter, int counters, List<String> letters, @Nullable Ticket current,
+public record QueuePage(String centre, int counter, int counters, List<String> letters, @Nullable Ticket current,
                         List<Line> groups, List<Ticket> waiting, List<Ticket> skipped, @Nullable Ticket issued, String refusal) {
 
     /** A group and how many wait. */

@@ -118,15 +118,11 @@ class AgencyController {
         var agency = errands.get(at.id(), actor);
         var role = agency.principal().equals(actor.id()) ? AgencyPage.Role.PRINCIPAL
                 : agency.agent().equals(actor.id()) ? AgencyPage.Role.AGENT : AgencyPage.Role.COUNTER;
-        return new AgencyPage(at.area(), at.area().equals("my") ? "" : words.unit(unit(actor), page.t()),
-                words.line(agency, at.area()), role, words.reach(agency, page.t()), errands.papers(agency),
+        return new AgencyPage(at.area(), words.line(agency, at.area()), role, words.reach(agency, page.t()),
+                errands.papers(agency),
                 errands.steps(agency).stream().map(step -> new AgencyPage.Step(step.stage(), step.at(),
                         words.person(step.person()), step.note())).toList(),
                 role == AgencyPage.Role.COUNTER ? List.of() : errands.reached(agency, MOST_REACHED),
                 words.categories(agency, page.t()), errors, refusal, clock.instant());
-    }
-
-    private static String unit(Actor actor) {
-        return actor.scope().isDistrict() ? "" : actor.scope().code();
     }
 }

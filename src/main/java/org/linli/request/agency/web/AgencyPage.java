@@ -16,7 +16,7 @@ import org.linli.web.Option;
  * @param role    of the reader in it
  * @param refusal why the last step was not taken, in words; empty where it was
  */
-public record AgencyPage(String area, String unit, AgencyLine line, Role role, String reach, List<Paper> papers,
+public record AgencyPage(String area, AgencyLine line, Role role, String reach, List<Paper> papers,
                          List<Step> steps, List<Agencies.Reached> reached, List<Option> categories, FormErrors errors,
                          String refusal, Instant now) {
 

@@ -76,10 +76,6 @@ class AgencyWords {
                 .filter(option -> agency.categories().isEmpty() || agency.categories().contains(option.value())).toList();
     }
 
-    String unit(String code, Texts t) {
-        return code.isEmpty() ? "" : choices.unitName(code, t);
-    }
-
     String person(UUID id) {
         return people.nameOf(id);
     }

@@ -68,7 +68,7 @@ class WorkAgencyController {
         var actor = page.actor();
         var sees = seesAll(page);
         var centre = actor.scope().kind() == Scope.Kind.CENTRE ? actor.scope().code() : null;
-        return new WorkAgencyPage(centre == null ? "" : words.unit(centre, page.t()), sees ? lists.counts(actor) : Map.of(),
+        return new WorkAgencyPage(sees ? lists.counts(actor) : Map.of(),
                 kind, sees ? lists.of(actor, kind, MOST).stream().map(agency -> words.line(agency, "work")).toList() : List.of(),
                 lists.ofAgent(actor).stream().map(agency -> words.line(agency, "work")).toList(),
                 actor.may(Responsibility.REGISTER) && centre != null ? words.choices(centre, page.t()) : null, form, errors,

@@ -13,7 +13,7 @@ import org.linli.web.FormErrors;
  * @param received for whom the reader acts now
  * @param choices  null for those who take nothing down here
  */
-public record WorkAgencyPage(String unit, Map<AgencyKind, Integer> counts, @Nullable AgencyKind kind, List<AgencyLine> lines,
+public record WorkAgencyPage(Map<AgencyKind, Integer> counts, @Nullable AgencyKind kind, List<AgencyLine> lines,
                              List<AgencyLine> received, @Nullable AgencyChoices choices, AgencyForm form, FormErrors errors,
                              String refusal, int megabytes) {
 

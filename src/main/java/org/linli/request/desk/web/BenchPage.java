@@ -9,10 +9,9 @@ import org.linli.request.Status;
 /**
  * Model of {@code desk/bench.jte}: a pile, the request on top of it, what to do with it.
  *
- * @param unit   whose desk it is
  * @param counts beside the entries of the top bar, by their path
  */
-public record BenchPage(At at, String unit, @Nullable PileView pile, @Nullable Item item, @Nullable Action action,
+public record BenchPage(At at, @Nullable PileView pile, @Nullable Item item, @Nullable Action action,
                         Said said, Map<String, Integer> counts, Instant now) {
 
     /** The numbers of the top bar as a script reads them: {@code /work/desk=17 /work/inbox=3}. */

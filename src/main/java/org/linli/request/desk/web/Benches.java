@@ -14,7 +14,6 @@ import org.linli.request.desk.web.BenchPage.Said;
 import org.linli.request.desk.web.BenchPage.Sent;
 import org.linli.request.supervision.Cards;
 import org.linli.shared.NotFound;
-import org.linli.shared.Scope;
 import org.linli.web.Page;
 import org.springframework.stereotype.Component;
 
@@ -69,12 +68,12 @@ class Benches {
         var bar = bar(counts, page);
         var sent = sent(look, page);
         if (number.isEmpty()) {
-            return new BenchPage(look.at(), unit(page), pile, null, null, new Said("", "", sent), bar, lookup.now());
+            return new BenchPage(look.at(), pile, null, null, new Said("", "", sent), bar, lookup.now());
         }
         var sheet = requests.get(number, Caller.of(page.actor()));
         var item = items.of(sheet, look.at().bench(), page, look.opened());
         var action = actions.of(item, look.at(), look.form(), page, pile == null ? "" : pile.following(number));
-        return new BenchPage(look.at(), unit(page), pile, item, action,
+        return new BenchPage(look.at(), pile, item, action,
                 new Said(look.refusal(), look.refusal().isEmpty() ? "" : last(item, sheet, page), sent), bar, lookup.now());
     }
 
@@ -99,13 +98,6 @@ class Benches {
         } catch (NotFound gone) {
             return null;
         }
-    }
-
-    /** Whose desk it is: the centre's or unit's name; empty for the district's. */
-    String unit(Page page) {
-        var scope = page.actor().scope();
-        var name = scope.kind() == Scope.Kind.DISTRICT ? "" : lookup.unit(scope.code(), page.t());
-        return scope.kind() == Scope.Kind.CENTRE ? page.t().get("desk.unit.centre", name) : name;
     }
 
     Map<String, Integer> bar(Page page) {

@@ -101,7 +101,7 @@ class IntakeController {
 
     private IntakePage model(Page page, IntakeForm form, Map<String, String> answers, FormErrors errors,
                              @Nullable Receipt placed) {
-        return new IntakePage(benches.unit(page), form, errors, choices.of(page),
+        return new IntakePage(form, errors, choices.of(page),
                 lookup.choices().emergencyNumber(form.description()), earlier(page, form, placed), placed,
                 new IntakePage.Asked(lookup.answers().asked(form.category()), answers), lookup.now(),
                 benches.bar(page));

@@ -15,7 +15,7 @@ import org.linli.web.Option;
  * @param earlier what came from this number before; null while no number is known
  * @param placed  null until it is placed
  */
-public record IntakePage(String unit, IntakeForm form, FormErrors errors, Choices choices, String danger,
+public record IntakePage(IntakeForm form, FormErrors errors, Choices choices, String danger,
                          @Nullable List<QueueLine> earlier, @Nullable Receipt placed, Asked asked, Instant now,
                          Map<String, Integer> counts) {
 

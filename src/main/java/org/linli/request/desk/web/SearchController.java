@@ -53,7 +53,7 @@ class SearchController {
         if (form.isNumber() && found.lines().size() == 1) {
             return new ModelAndView("redirect:" + Bench.REQUESTS.path() + "/" + found.lines().getFirst().number());
         }
-        return page.show("desk/search", new SearchPage(benches.unit(page), form,
+        return page.show("desk/search", new SearchPage(form,
                 found.lines().stream().map(line -> row(line, page)).toList(), choices(page),
                 found.next() == null ? "" : Bench.REQUESTS.path() + form.query(found.next()),
                 Bench.REQUESTS.path() + ".csv" + form.query(""), form.after().isEmpty(), lookup.now(),

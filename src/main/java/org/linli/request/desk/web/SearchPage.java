@@ -11,7 +11,7 @@ import org.linli.web.Option;
  * @param older  address of the next page, empty on the last
  * @param export address of the same list as CSV
  */
-public record SearchPage(String unit, SearchForm form, List<Row> rows, Choices choices, String older, String export,
+public record SearchPage(SearchForm form, List<Row> rows, Choices choices, String older, String export,
                          boolean first, Instant now, Map<String, Integer> counts) {
 
     /** @param centres empty for whoever sees but one */

@@ -47,7 +47,7 @@ class SuggestionsController {
         var centre = centre(page);
         var last = until == null ? today() : until;
         var first = from == null ? last.minusDays(DAYS) : from;
-        return page.show("desk/suggestions", new SuggestionsPage(benches.unit(page), first, last,
+        return page.show("desk/suggestions", new SuggestionsPage(first, last,
                 acceptance.all(first, last, centre), rows(first, last, page),
                 acceptance.byMonth(today().minusMonths(MONTHS), today(), centre).stream()
                         .map(line -> new SuggestionsPage.Row(line.key(), line)).toList(),

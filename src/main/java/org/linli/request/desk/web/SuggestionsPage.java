@@ -12,7 +12,7 @@ import org.linli.request.desk.LearntModels;
  *
  * @param facts of the model that suggests now, null where none was learnt yet
  */
-public record SuggestionsPage(String unit, LocalDate from, LocalDate until, Acceptance.Line all, List<Row> categories,
+public record SuggestionsPage(LocalDate from, LocalDate until, Acceptance.Line all, List<Row> categories,
                               List<Row> months, LearntModels.@Nullable Facts facts, Map<String, Integer> counts) {
 
     public record Row(String name, Acceptance.Line line) {

@@ -3,5 +3,5 @@ package org.linli.request.desk.web;
 import java.util.List;
 
 /** Model of {@code desk/waiting.jte}: work that has no page yet, by role. */
-public record WaitingPage(String unit, List<String> roles) {
+public record WaitingPage(List<String> roles) {
 }

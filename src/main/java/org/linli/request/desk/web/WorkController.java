@@ -14,12 +14,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Allow(staff = true)
 class WorkController {
 
-    private final Benches benches;
-
-    WorkController(Benches benches) {
-        this.benches = benches;
-    }
-
     @GetMapping("/work")
     ModelAndView work(Page page) {
         var actor = page.actor();
@@ -40,7 +34,7 @@ class WorkController {
         if (Responsibility.CLASSES.stream().anyMatch(actor::is)) {
             return new ModelAndView("redirect:/work/responsibilities");
         }
-        return page.show("desk/waiting", new WaitingPage(benches.unit(page),
+        return page.show("desk/waiting", new WaitingPage(
                 actor.roles().stream().sorted().map(role -> page.t().get("desk.waiting." + role.name())).distinct()
                         .toList()));
     }

@@ -63,7 +63,7 @@ class FirstAskedItems {
 
     FirstAskedPage of(RequestSheet sheet, Look look, Page page) {
         var now = held.find(sheet.id()).orElse(null);
-        return new FirstAskedPage(words.unit(page), sheet, now, persons(sheet, now, page),
+        return new FirstAskedPage(sheet, now, persons(sheet, now, page),
                 firstAsked.history(sheet).stream().map(this::step).toList(), telling(sheet, look, page), look.errors(),
                 look.refusal());
     }

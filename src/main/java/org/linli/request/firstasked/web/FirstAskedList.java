@@ -10,6 +10,6 @@ import java.util.List;
  * @param all     everybody's, or null for those who see only their own
  * @param more    there are more than are shown
  */
-public record FirstAskedList(String unit, List<FirstAskedLine> offered, List<FirstAskedLine> mine,
+public record FirstAskedList(List<FirstAskedLine> offered, List<FirstAskedLine> mine,
                              @org.jspecify.annotations.Nullable List<FirstAskedLine> all, boolean more) {
 }

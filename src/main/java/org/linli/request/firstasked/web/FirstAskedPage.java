@@ -18,7 +18,7 @@ import org.linli.web.Option;
  * @param held    null where the request ended or nobody was asked yet
  * @param refusal why the last step was not taken, in words; empty where it was
  */
-public record FirstAskedPage(String unit, RequestSheet sheet, @Nullable Held held, Persons persons, List<Step> steps,
+public record FirstAskedPage(RequestSheet sheet, @Nullable Held held, Persons persons, List<Step> steps,
                              Telling telling, FormErrors errors, String refusal) {
 
     /**

@@ -40,7 +40,7 @@ class FirstAskedPages {
         var t = page.t();
         var actor = page.actor();
         var all = HeldList.seesColleagues(actor) ? held.all(actor, HeldList.MOST + 1) : null;
-        return page.show("firstasked/list", new FirstAskedList(words.unit(page),
+        return page.show("firstasked/list", new FirstAskedList(
                 held.offeredTo(actor.id()).stream().map(line -> words.line(line, t)).toList(),
                 held.of(actor.id()).stream().map(line -> words.line(line, t)).toList(),
                 all == null ? null : all.stream().limit(HeldList.MOST).map(line -> words.line(line, t)).toList(),

@@ -3,8 +3,6 @@ package org.linli.request.firstasked.web;
 import org.linli.request.RequestChoices;
 import org.linli.request.firstasked.Colleagues;
 import org.linli.request.firstasked.Held;
-import org.linli.shared.Scope;
-import org.linli.web.Page;
 import org.linli.web.Texts;
 import org.springframework.stereotype.Component;
 
@@ -30,12 +28,5 @@ class FirstAskedWords {
     String category(String code, Texts t) {
         return choices.all().stream().filter(category -> category.code().equals(code)).findFirst()
                 .map(category -> t.name(category.name(), category.nameEn())).orElse(code);
-    }
-
-    /** Whose workbench it is; empty for the district's. */
-    String unit(Page page) {
-        var scope = page.actor().scope();
-        return scope.kind() == Scope.Kind.DISTRICT || scope.kind() == Scope.Kind.SELF ? ""
-                : choices.unitName(scope.code(), page.t());
     }
 }

@@ -51,12 +51,6 @@ class GroupLines {
         return accounts.find(group.keeper()).map(Account::name).orElse("");
     }
 
-    /** Whose desk it is; empty for the district's. */
-    String unit(Page page) {
-        var scope = page.actor().scope();
-        return scope.isDistrict() ? "" : choices.unitName(scope.code(), page.t());
-    }
-
     private List<GroupLine> of(List<NeighbourGroup> groups, Texts t) {
         var figures = new Figures(members.counts(), messages.waiting(), messages.ordered());
         return groups.stream().map(group -> line(group, figures, t)).toList();

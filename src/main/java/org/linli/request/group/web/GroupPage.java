@@ -17,7 +17,7 @@ import org.linli.web.Option;
  * @param placed   just ordered: its code is shown this once
  * @param refusal  why the last thing was not done; empty where it was
  */
-public record GroupPage(String unit, GroupLine line, List<Announcement> told, List<GroupMessage> messages, Rights rights,
+public record GroupPage(GroupLine line, List<Announcement> told, List<GroupMessage> messages, Rights rights,
                         List<Choice> categories, Typed typed, Sheet sheet, @Nullable Placed placed,
                         String refusal) {
 

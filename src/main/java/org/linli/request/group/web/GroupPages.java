@@ -44,13 +44,13 @@ class GroupPages {
 
     GroupPage of(Page page, NeighbourGroup group, Typed typed, @Nullable Placed placed, String refusal) {
         var actor = page.actor();
-        return new GroupPage(lines.unit(page), lines.of(group, page.t()), announcements.of(group), messages.of(group),
+        return new GroupPage(lines.of(group, page.t()), announcements.of(group), messages.of(group),
                 rights(actor), categories(page.t()), typed,
                 new Sheet(Ids.next().toString(), announcements.today().plusDays(USUAL_DAYS)), placed, refusal);
     }
 
     MessagePage of(Page page, NeighbourGroup group, GroupMessage message, Typed typed, @Nullable Placed placed) {
-        return new MessagePage(lines.unit(page), lines.of(group, page.t()), message, rights(page.actor()),
+        return new MessagePage(lines.of(group, page.t()), message, rights(page.actor()),
                 categories(page.t()), typed, placed);
     }
 

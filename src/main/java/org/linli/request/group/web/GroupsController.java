@@ -43,7 +43,7 @@ class GroupsController {
 
     @GetMapping("/work/groups")
     ModelAndView list(Page page) {
-        return page.show("group/list", new GroupsPage(lines.unit(page), lines.of(page)));
+        return page.show("group/list", new GroupsPage(lines.of(page)));
     }
 
     @GetMapping("/work/groups.{ending:" + TableFormat.ENDINGS + "}")

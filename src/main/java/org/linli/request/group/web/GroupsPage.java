@@ -3,7 +3,7 @@ package org.linli.request.group.web;
 import java.util.List;
 
 /** Model of {@code group/list.jte}. */
-public record GroupsPage(String unit, List<GroupLine> lines) {
+public record GroupsPage(List<GroupLine> lines) {
 
     public int people() {
         return lines.stream().mapToInt(line -> line.group().people()).sum();

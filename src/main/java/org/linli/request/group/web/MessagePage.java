@@ -9,7 +9,7 @@ import org.linli.request.group.web.GroupPage.Rights;
 import org.linli.request.group.web.GroupPage.Typed;
 
 /** Model of {@code group/message.jte}. @param placed just ordered: its code is shown this once */
-public record MessagePage(String unit, GroupLine line, GroupMessage message, Rights rights, List<Choice> categories,
+public record MessagePage(GroupLine line, GroupMessage message, Rights rights, List<Choice> categories,
                           Typed typed, @Nullable Placed placed) {
 
     public String here() {

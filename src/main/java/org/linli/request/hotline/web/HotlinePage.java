@@ -16,7 +16,7 @@ import org.linli.web.Option;
  *
  * @param pushed  results go back by themselves
  */
-public record HotlinePage(String unit, Pile pile, Map<Pile, Integer> counts, List<HotlineCase> cases, List<Batch> batches,
+public record HotlinePage(Pile pile, Map<Pile, Integer> counts, List<HotlineCase> cases, List<Batch> batches,
                           boolean pushed, Rights rights, Choices choices, HotlineForm form, FormErrors errors,
                           Instant now) {
 

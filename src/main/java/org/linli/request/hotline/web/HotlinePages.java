@@ -59,7 +59,7 @@ class HotlinePages {
         var counts = new EnumMap<Pile, Integer>(Pile.class);
         Arrays.stream(Pile.values()).forEach(each -> counts.put(each, cases.count(actor, each)));
         var address = pushing.settings.at(pushing.policy, BusinessTime.dateOf(clock.instant())).value().address();
-        return new HotlinePage(actor.scope().isDistrict() ? "" : choices.unitName(actor.scope().code(), page.t()), pile,
+        return new HotlinePage(pile,
                 counts, cases.list(actor, pile), returns.batches(actor), !address.isBlank(),
                 new HotlinePage.Rights(mayTake(actor), actor.is(Role.SUPERVISOR)), new HotlinePage.Choices(categories(page.t()),
                 communities(actor, page.t())), form, errors, clock.instant());

@@ -11,7 +11,7 @@ import org.linli.web.FormErrors;
  * @param steps  what happened, oldest first
  * @param maySettle it can still be settled on the spot
  */
-public record FindingPage(String unit, RequestSheet sheet, String category, String place, String lead, List<Step> steps,
+public record FindingPage(RequestSheet sheet, String category, String place, String lead, List<Step> steps,
                           boolean maySettle, String done, FormErrors errors) {
 
     public record Step(String at, String what, String said) {

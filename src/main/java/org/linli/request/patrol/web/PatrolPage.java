@@ -13,7 +13,7 @@ import org.linli.web.FormErrors;
  * @param usual  what is usually found on a round, as large cards; @param others everything else
  * @param spot   of today's, settled on the spot
  */
-public record PatrolPage(String unit, PatrolForm form, FormErrors errors, List<Category> usual, List<Category> others,
+public record PatrolPage(PatrolForm form, FormErrors errors, List<Category> usual, List<Category> others,
                          List<Place> places, MapTiles tiles, List<Line> found, int today, int spot, int megabytes) {
 
     /** @param estates their names, separated by | */

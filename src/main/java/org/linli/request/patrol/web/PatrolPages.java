@@ -58,7 +58,7 @@ class PatrolPages {
         var usual = outside.subList(0, Math.min(CARDS, outside.size()));
         var others = choices.all().stream().filter(category -> !usual.contains(category)).toList();
         var today = patrol.today(page.actor());
-        return new PatrolPage(unit(page), form, errors, usual, others, ownOf(page.actor()).map(c -> place(c, t)).toList(),
+        return new PatrolPage(form, errors, usual, others, ownOf(page.actor()).map(c -> place(c, t)).toList(),
                 where.settings.at(MapTiles.KEY, BusinessTime.dateOf(clock.instant())).value(),
                 patrol.of(page.actor()).stream().map(found -> line(found, t)).toList(), today.getOrDefault(false, 0),
                 today.getOrDefault(true, 0), files.megabytes(Purpose.REQUEST));
@@ -69,7 +69,7 @@ class PatrolPages {
         var lead = sheet.handling().lead();
         var words = Stream.of(community(sheet.where().community(), t), sheet.where().address())
                 .filter(word -> !word.isEmpty()).collect(Collectors.joining(" · "));
-        return new FindingPage(unit(page), sheet, t.name(sheet.head().category().name(), sheet.head().category().nameEn()),
+        return new FindingPage(sheet, t.name(sheet.head().category().name(), sheet.head().category().nameEn()),
                 words, lead == null ? "" : choices.unitName(lead, t), sheet.timeline().stream().map(entry ->
                         new FindingPage.Step(t.shortMoment(entry.at()), t.of(entry.type()), entry.said())).toList(),
                 sheet.verbs().contains(Verb.ANSWER), done, errors);
@@ -114,9 +114,5 @@ class PatrolPages {
 
     private String community(@Nullable String code, Texts t) {
         return code == null ? "" : where.communities.find(code).map(c -> t.name(c.name(), c.nameEn())).orElse(code);
-    }
-
-    private String unit(Page page) {
-        return page.actor().scope().isDistrict() ? "" : choices.unitName(page.actor().scope().code(), page.t());
     }
 }

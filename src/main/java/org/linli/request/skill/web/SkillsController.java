@@ -60,7 +60,7 @@ class SkillsController {
         var all = choices.all().stream().sorted(Comparator.comparing(category -> !category.department().equals(unit)))
                 .map(category -> option(category, page.t())).toList();
         var cap = settings.at(watch, BusinessTime.dateOf(clock.instant())).value().openWorkMost();
-        return page.show("skill/skills", new SkillsPage(choices.unitName(unit, page.t()), skills.of(page.actor()), all,
+        return page.show("skill/skills", new SkillsPage(skills.of(page.actor()), all,
                 (int) own, cap));
     }
 

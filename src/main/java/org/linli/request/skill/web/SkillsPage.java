@@ -11,7 +11,7 @@ import org.linli.web.Option;
  * @param cap      most open parts that one worker may take, 0 for no bound
  * @param ordinary categories that usually come to this unit; the others follow
  */
-public record SkillsPage(String unit, List<WorkerSkills.Worker> workers, List<Option> categories, int ordinary, int cap) {
+public record SkillsPage(List<WorkerSkills.Worker> workers, List<Option> categories, int ordinary, int cap) {
 
     public String names(WorkerSkills.Worker worker) {
         return String.join(" · ", categories.stream().filter(option -> worker.categories().contains(option.value()))

@@ -43,12 +43,11 @@ class CardPages {
     CardsPage list(String asked, Page page) {
         var t = page.t();
         var month = month(asked);
-        var scope = page.actor().scope();
         var all = cards.list(null, page.actor());
         var waiting = all.stream().filter(card -> page.actor().is(Role.LEAD) ? card.status().holds() : card.status().waits())
                 .map(card -> new CardsPage.Line(card, names.shortUnit(card.unit(), t), grounds(card, t),
                         cards.asks(card, page.actor()))).toList();
-        return new CardsPage(scope.isDistrict() ? "" : names.unit(scope.code(), t), month, cards.isReviewed(month.shown()),
+        return new CardsPage(month, cards.isReviewed(month.shown()),
                 page.actor().is(Role.SUPERVISOR), rows(month.shown(), page.actor(), t), waiting,
                 PATH + ".csv?month=" + month.shown());
     }

@@ -8,12 +8,11 @@ import org.linli.request.supervision.UnitSummary;
 /**
  * Model of {@code supervision/cards.jte}.
  *
- * @param unit     whose part is shown; empty for the district
  * @param reviewed the month was summed up
  * @param may      sum it up now
  * @param waiting  cards of whatever month that ask something of this person
  */
-public record CardsPage(String unit, MonthForm month, boolean reviewed, boolean may, List<Row> rows, List<Line> waiting,
+public record CardsPage(MonthForm month, boolean reviewed, boolean may, List<Row> rows, List<Line> waiting,
                         String export) {
 
     /** @param card null where the month proposed none, or it is not this person's to see */

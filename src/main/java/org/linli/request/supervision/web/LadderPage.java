@@ -9,11 +9,10 @@ import org.linli.web.Option;
 /**
  * Model of {@code supervision/ladder.jte}.
  *
- * @param unit   whose part is shown; empty for the district
  * @param older  address of the next page, empty on the last
  * @param export address of the same list as CSV
  */
-public record LadderPage(String unit, List<Step> steps, LadderForm form, Choices choices, List<Row> rows, String older,
+public record LadderPage(List<Step> steps, LadderForm form, Choices choices, List<Row> rows, String older,
                          String export, Instant now) {
 
     /** Empty for whoever sees but one. */

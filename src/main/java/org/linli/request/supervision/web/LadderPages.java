@@ -47,8 +47,7 @@ class LadderPages {
     LadderPage of(LadderForm form, Page page) {
         var shares = standings.shares(page.actor(), form.at(null).filter());
         var found = standings.list(page.actor(), form.filter(), form.after(), A_PAGE);
-        var scope = page.actor().scope();
-        return new LadderPage(scope.isDistrict() ? "" : names.unit(scope.code(), page.t()), steps(shares, form, page.t()),
+        return new LadderPage(steps(shares, form, page.t()),
                 form, choices(page), found.lines().stream().map(line -> row(line, page)).toList(),
                 found.next() == null ? "" : PATH + form.query(found.next()), PATH + ".csv" + form.query(""), clock.instant());
     }

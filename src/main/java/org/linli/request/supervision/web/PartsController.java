@@ -38,9 +38,8 @@ class PartsController {
     @GetMapping(PATH)
     ModelAndView parts(Page page, @RequestParam(defaultValue = "") String month) {
         var shown = MonthForm.of(month, MonthForm.present(clock));
-        var scope = page.actor().scope();
-        return page.show("supervision/parts", new PartsPage(scope.isDistrict() ? "" : names.unit(scope.code(), page.t()), shown,
-                scope.isDistrict() ? figures.district(shown.shown()) : null, rows(shown, page),
+        return page.show("supervision/parts", new PartsPage(shown,
+                page.actor().scope().isDistrict() ? figures.district(shown.shown()) : null, rows(shown, page),
                 PATH + ".csv?month=" + shown.shown()));
     }
 

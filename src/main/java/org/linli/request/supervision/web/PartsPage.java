@@ -10,10 +10,9 @@ import org.linli.request.supervision.UnitParts;
 /**
  * Model of {@code supervision/parts.jte}.
  *
- * @param unit     whose own table it is; empty for the district
  * @param district null on a unit's own table
  */
-public record PartsPage(String unit, MonthForm month, @Nullable DistrictParts district, List<Row> rows, String export) {
+public record PartsPage(MonthForm month, @Nullable DistrictParts district, List<Row> rows, String export) {
 
     /** @param first of its unit, which may have two lines */
     public record Row(String unit, boolean first, UnitParts parts) {

@@ -58,7 +58,7 @@ class TalksController {
 
     @GetMapping("/work/talks")
     ModelAndView list(Page page) {
-        return page.show("talk/list", new TalksPage(unit(page), talks.list(page.actor()).stream()
+        return page.show("talk/list", new TalksPage(talks.list(page.actor()).stream()
                 .map(talk -> new TalksPage.Line(talk, community(talk.community(), page.t()))).toList(),
                 talks.counts(page.actor())));
     }
@@ -103,7 +103,7 @@ class TalksController {
     private TalkPage model(Page page, String number, Form form, FormErrors errors, String refusal) {
         var sheet = requests.get(number, Caller.of(page.actor()));
         var talk = sort.get(number);
-        return new TalkPage(unit(page), talk, sheet, community(talk.community(), page.t()), categories(page.t()),
+        return new TalkPage(talk, sheet, community(talk.community(), page.t()), categories(page.t()),
                 talk.waits() && sheet.verbs().contains(Verb.ANSWER), form, errors, refusal);
     }
 
@@ -124,9 +124,5 @@ class TalksController {
 
     private String community(@Nullable String code, Texts t) {
         return code == null ? "" : communities.find(code).map(c -> t.name(c.name(), c.nameEn())).orElse(code);
-    }
-
-    private String unit(Page page) {
-        return page.actor().scope().isDistrict() ? "" : choices.unitName(page.actor().scope().code(), page.t());
     }
 }

@@ -6,7 +6,7 @@ import org.linli.request.talk.Talk;
 import org.linli.request.talk.TalkWay;
 
 /** Model of {@code talk/list.jte}. */
-public record TalksPage(String unit, List<Line> lines, Map<TalkWay, Integer> counts) {
+public record TalksPage(List<Line> lines, Map<TalkWay, Integer> counts) {
 
     public record Line(Talk talk, String community) {
     }
