@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The two languages say the same things, and everything the program says is in both. */
@@ -25,6 +26,16 @@ class MessagesHouseTest {
             "[\\p{IsHan}“”《》】}] ?[,;:?!()]|[,;:?!()] ?[\\p{IsHan}“”《》【{]");
     /** They quote a line of a file or a header, and so do their marks. */
     private static final Set<String> TYPED_AS_IT_STANDS = Set.of("calendar.notice.paste.hint", "identity.keys.made.next");
+
+    /** What is counted with one and many, and what is counted anywhere else but as a limit. */
+    private static final Pattern MANY = Pattern.compile("1<\\{\\d} (\\p{Lower}+s)\\b");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?<!<|most |least |within |every |last |after )\\{\\d} (\\p{Lower}+s)\\b(?! at most)");
+    /** Thousands of services, the rules' own numbers, medians with a fraction. */
+    private static final Set<String> ALWAYS_SEVERAL = Set.of("catalog.lead", "catalog.sum", "catalog.intake.rows",
+            "catalog.intake.reading.rows", "catalog.intake.refused", "command.map", "command.topics.note", "place.sites.walk",
+            "desk.suggest.category.record", "desk.suggest.record", "desk.suggest.alike.median", "request.refusal.EXTENDED_BEFORE",
+            "request.refusal.TOO_MANY_REWORKS", "supervision.ground.LATE");
 
     @Test
     void both_languages_have_the_same_keys() {
@@ -72,6 +83,16 @@ class MessagesHouseTest {
                 .filter(text -> !TYPED_AS_IT_STANDS.contains(text.getKey()) && NARROW.matcher(text.getValue()).find())
                 .map(Object::toString).toList();
         assertThat(narrow).as("write ，；：？！（） in Chinese").isEmpty();
+    }
+
+    @Test
+    void english_says_one_thing_and_two_things() {
+        var counted = ENGLISH.all().values().stream().flatMap(text -> MANY.matcher(text).results())
+                .map(found -> found.group(1)).collect(Collectors.toSet());
+        var wrong = ENGLISH.all().entrySet().stream().filter(text -> !ALWAYS_SEVERAL.contains(text.getKey()))
+                .filter(text -> COUNTED.matcher(text.getValue()).results().anyMatch(found -> counted.contains(found.group(1))))
+                .map(Object::toString).toList();
+        assertThat(wrong).as("write {0,choice,1#1 file|1<{0} files}").isEmpty();
     }
 
     @Test
