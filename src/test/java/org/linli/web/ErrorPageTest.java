@@ -45,4 +45,10 @@ class ErrorPageTest {
         assertThat(fragment.status()).isEqualTo(401);
         assertThat(fragment.header("HX-Redirect")).isEqualTo("/sign-in?next=%2Fadmin%2Foutbox");
     }
+
+    @Test
+    void the_way_on_is_the_bench_for_staff_and_the_first_page_for_residents(Http http) {
+        assertThat(http.another().get("/no-such-page").body()).contains("<a class=\"button primary\" href=\"/\">");
+        assertThat(http.signIn("dispatcher").get("/no-such-page").body()).contains("<a class=\"button primary\" href=\"/work\">");
+    }
 }

@@ -112,7 +112,7 @@ class ScreenPages {
 
     private static List<MoveLine> moves(ScreenNames.In in, Figures f) {
         return f.moves().stream().map(it -> new MoveLine(it.id(), it.at(), it.centre(), in.centre(it.centre()),
-                MoveWords.of(it, in), in.category(it.category()))).toList();
+                MoveWords.of(it, in), in.category(it.category()))).sorted(Comparator.comparing(MoveLine::at).reversed()).toList();
     }
 
     private static double share(int part, int whole) {
