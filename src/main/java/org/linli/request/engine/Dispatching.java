@@ -3,6 +3,7 @@ package org.linli.request.engine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import org.linli.calendar.Limit;
 import org.linli.request.AssignmentStatus;
 import org.linli.request.Command;
 import org.linli.request.EventType;
@@ -10,6 +11,7 @@ import org.linli.request.RequestRefusal;
 import org.linli.request.Status;
 import org.linli.request.Verb;
 import org.linli.request.engine.ServiceRequest.Note;
+import org.linli.shared.BusinessTime;
 import org.linli.shared.Ids;
 import org.linli.shared.Invalid;
 
@@ -112,7 +114,7 @@ final class Dispatching {
             return;
         }
         var part = new Assignment(Ids.next(), department, false, r.round, by.now(), false);
-        startClocks(part, r, book, shareOfRest(by.now(), r.clocks.resolveDue, book.coHandlerShare(by.now())));
+        startClocks(part, r, book, shareOfRest(r, by.now(), book));
         r.assignments.add(part);
     }
 
@@ -125,8 +127,19 @@ final class Dispatching {
         part.changed = true;
     }
 
-    private static Instant shareOfRest(Instant now, Instant due, double share) {
+    /** A clock that ends with a working day does so for the co-handler, too, and nobody is asked for 5:19 in the morning. */
+    private static Instant shareOfRest(ServiceRequest r, Instant now, Rulebook book) {
+        var due = r.clocks.resolveDue;
         var rest = Duration.between(now, due);
-        return rest.isNegative() ? due : now.plusMillis((long) (rest.toMillis() * share));
+        if (rest.isNegative()) {
+            return due;
+        }
+        var share = now.plusMillis((long) (rest.toMillis() * book.coHandlerShare(now)));
+        var day = Days.workingDayFrom(BusinessTime.dateOf(share), book.time());
+        if (book.limits(r).resolve().unit() != Limit.Unit.WORKING_DAY || !day.isAfter(BusinessTime.dateOf(now))) {
+            return share;
+        }
+        var close = Days.closeOf(day, now, book.time());
+        return close.isBefore(due) ? close : due;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.linli.request.AssignmentStatus;
 import org.linli.request.EventType;
 import org.linli.request.PetitionKind;
+import org.linli.request.PetitionRules;
 import org.linli.request.Verb;
 import org.linli.shared.Role;
 
@@ -18,14 +19,14 @@ final class Openness {
         return switch (type) {
             case PLACED, MORE_ASKED, SUPPLEMENTED, REFUSED, APPEALED, ANSWERED_DIRECTLY, RESULT_GIVEN, RATED, RATED_POOR,
                  REOPENED, WITHDRAWN, EXTENSION_ASKED, EXTENDED, SUSPENSION_ASKED, SUSPENDED, RESUMED, NOTED,
-                 LEAD_CHANGED, REMINDED, TRANSFERRED, MERGED, MERGE_TOLD, SEPARATED -> true;
+                 LEAD_CHANGED, REMINDED, EXTENSION_DENIED, SUSPENSION_DENIED, TRANSFERRED, MERGED, MERGE_TOLD, SEPARATED -> true;
             case RESULT_FOR_REVIEW -> r.answeredAt != null;
             default -> false;
         };
     }
 
     /** A unit sees "sign" only for a part that waits, and "submit" only for one it signed; who rated has rated. */
-    static boolean isWorthOffering(ServiceRequest r, Verb verb, By by) {
+    static boolean isWorthOffering(ServiceRequest r, Verb verb, By by, PetitionRules rules) {
         var part = r.openOf(by.actor().scope().code());
         return switch (verb) {
             case SIGN -> part.filter(a -> a.status == AssignmentStatus.WAITING).isPresent();
@@ -41,17 +42,18 @@ final class Openness {
                     : by.actor().id().equals(a.worker)).isPresent();
             case TAKE -> part.filter(a -> a.status == AssignmentStatus.SIGNED && a.worker == null).isPresent();
             case REMIND -> !Watching.wasRemindedToday(r, by);
-            case EXTEND, SUSPEND, RESUME, NOTE, CHANGE_LEAD, ASK_HELP, EXCLUDE, DECIDE -> isPetitionWorthOffering(r, verb, by);
+            case EXTEND, SUSPEND, RESUME, NOTE, CHANGE_LEAD, ASK_HELP, EXCLUDE, DECIDE ->
+                    isPetitionWorthOffering(r, verb, by, rules);
             default -> true;
         };
     }
 
-    private static boolean isPetitionWorthOffering(ServiceRequest r, Verb verb, By by) {
+    private static boolean isPetitionWorthOffering(ServiceRequest r, Verb verb, By by, PetitionRules rules) {
         var leads = r.openLead().filter(a -> a.status == AssignmentStatus.SIGNED
                 && by.actor().scope().isDepartment(a.department)).isPresent();
         return switch (verb) {
             case EXTEND -> leads && by.now().isBefore(r.clocks.resolveDue) && !r.beside.isSuspended()
-                    && r.beside.waiting(PetitionKind.EXTENSION).isEmpty();
+                    && r.beside.waiting(PetitionKind.EXTENSION).isEmpty() && !Petitioning.wasExtended(r, rules);
             case SUSPEND -> leads && !r.beside.isSuspended() && r.beside.waiting(PetitionKind.SUSPENSION).isEmpty();
             case CHANGE_LEAD -> leads && r.beside.waiting(PetitionKind.LEAD_CHANGE).isEmpty();
             case ASK_HELP -> leads && r.beside.waiting(PetitionKind.CO_HANDLING).isEmpty();

@@ -7,6 +7,7 @@ import org.linli.request.Command;
 import org.linli.request.Complexity;
 import org.linli.request.EventType;
 import org.linli.request.PetitionKind;
+import org.linli.request.PetitionRules;
 import org.linli.request.RequestRefusal;
 import org.linli.request.engine.ServiceRequest.Note;
 import org.linli.shared.BusinessTime;
@@ -46,9 +47,8 @@ final class Petitioning {
         if (!by.now().isBefore(r.clocks.resolveDue)) {
             throw RequestRefusal.EXTENSION_TOO_LATE.with();
         }
-        var most = r.complexity == Complexity.COMPLEX ? rules.complexExtensions() : rules.extensions();
-        if (r.beside.granted(PetitionKind.EXTENSION, r.round) >= most) {
-            throw RequestRefusal.EXTENDED_BEFORE.with(most);
+        if (wasExtended(r, rules)) {
+            throw RequestRefusal.EXTENDED_BEFORE.with(extensions(r, rules));
         }
         var due = BusinessTime.dateOf(r.clocks.resolveDue);
         var latest = book.time().plusWorkingDays(due, rules.extensionDays());
@@ -60,6 +60,15 @@ final class Petitioning {
         }
         ask(r, asked(r, PetitionKind.EXTENSION, Days.closeOf(c.until(), by.now(), book.time()), null, by),
                 c, EventType.EXTENSION_ASKED, by, Note.said(reason).with("files", Handling.ids(c.files())));
+    }
+
+    private static int extensions(ServiceRequest r, PetitionRules rules) {
+        return r.complexity == Complexity.COMPLEX ? rules.complexExtensions() : rules.extensions();
+    }
+
+    /** As often as a round of work may be. */
+    static boolean wasExtended(ServiceRequest r, PetitionRules rules) {
+        return r.beside.granted(PetitionKind.EXTENSION, r.round) >= extensions(r, rules);
     }
 
     private static void suspend(ServiceRequest r, Command.Suspend c, By by, Rulebook book) {

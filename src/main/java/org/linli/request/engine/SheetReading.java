@@ -123,9 +123,11 @@ class SheetReading {
                 open ? veil.over(ids(detail.getOrDefault("files", ""))) : List.of());
     }
 
-    private static List<Verb> verbs(ServiceRequest r, By by) {
+    private List<Verb> verbs(ServiceRequest r, By by) {
+        var rules = book.petitions(by.now());
         return Arrays.stream(Verb.values()).filter(verb -> Transitions.isKnown(r.status, verb))
-                .filter(verb -> Permits.may(r, verb, by)).filter(verb -> Openness.isWorthOffering(r, verb, by)).toList();
+                .filter(verb -> Permits.may(r, verb, by)).filter(verb -> Openness.isWorthOffering(r, verb, by, rules))
+                .toList();
     }
 
     private static List<UUID> ids(String list) {

@@ -44,7 +44,7 @@ class Conversation {
     private static boolean isShown(EventType type) {
         return switch (type) {
             case HANDED_BACK, UPHELD, RECALLED, CO_SIGNED, CO_DONE, REVIEW_RETURNED, REVIEW_PASSED -> false;
-            case SUSPENSION_DENIED, NOTE_DUE, LEAD_CHANGE_ASKED, LEAD_CHANGE_DENIED, HELP_ASKED, HELP_ADDED, HELP_DENIED,
+            case NOTE_DUE, LEAD_CHANGE_ASKED, LEAD_CHANGE_DENIED, HELP_ASKED, HELP_ADDED, HELP_DENIED,
                  EXCLUSION_ASKED, EXCLUDED, EXCLUSION_DENIED, HALF_USED, MOST_USED, ASSIGNED, POOLED,
                  TAKEN, RECOUNTED -> false;
             default -> true;

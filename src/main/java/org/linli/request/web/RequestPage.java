@@ -3,6 +3,7 @@ package org.linli.request.web;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linli.request.EventType;
 import org.linli.request.RequestSheet;
 import org.linli.request.Status;
 import org.linli.request.Verb;
@@ -49,7 +50,12 @@ public record RequestPage(RequestSheet sheet, Way way, List<Said> thread, String
 
     /** It is over and cannot be taken up again: what comes up anew follows it. */
     public boolean mayFollow() {
-        return !sheet.status().isOpen() && sheet.status() != Status.MERGED;
+        return !sheet.status().isOpen() && sheet.status() != Status.MERGED || isMergedAndOver();
+    }
+
+    /** The earlier one that it goes with has ended. */
+    public boolean isMergedAndOver() {
+        return sheet.status() == Status.MERGED && sheet.timeline().getLast().type() == EventType.MERGE_TOLD;
     }
 
     /** Asked today already where it stays. */

@@ -56,6 +56,8 @@ class PetitionPagesTest {
                 "text", "请抓紧")).status()).isEqualTo(302);
         assertThat(BusinessTime.dateOf(sheet(number).clock().resolveDue())).isEqualTo(wanted);
         assertThat(dispatcher.get("/work/desk?pile=petitions").body()).doesNotContain("id=\"q-" + number);
+        assertThat(sheet(number, officer).verbs()).as("what would be refused is not offered").contains(Verb.SUSPEND)
+                .doesNotContain(Verb.EXTEND);
     }
 
     @Test

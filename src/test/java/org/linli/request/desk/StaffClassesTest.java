@@ -68,7 +68,7 @@ class StaffClassesTest {
         var neighbour = http.signIn(sign(Role.NEIGHBOUR_VOLUNTEER));
         var page = neighbour.get("/work/desk/" + number);
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.body()).contains("楼道灯坏了").doesNotContain("王小明", "13900001234", "302 室", "王*", "139****");
+        assertThat(page.body()).contains("楼道灯坏了", "居民身份不在您的职责范围内").doesNotContain("保密件", "王小明", "13900001234", "302 室", "王*", "139****");
         assertThat(neighbour.get("/work/requests.csv?q=" + encoded("楼道灯坏了")).body()).contains(number)
                 .doesNotContain("王小明", "13900001234");
         assertThat(neighbour.post("/work/desk/" + number + "/reveal", Map.of()).status()).isEqualTo(403);

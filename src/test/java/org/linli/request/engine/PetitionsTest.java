@@ -56,6 +56,8 @@ class PetitionsTest {
         story.by(URBAN, extendBy(story, 4)).by(SUPERVISOR, new Command.Decide(PetitionKind.EXTENSION, false, "备件已经到货"));
         assertThat(story.request.clocks.resolveDue).isEqualTo(due);
         assertThat(story.events()).endsWith(EventType.EXTENSION_ASKED, EventType.EXTENSION_DENIED);
+        assertThat(List.of(EventType.EXTENSION_DENIED, EventType.SUSPENSION_DENIED)).as("why, as what was asked for")
+                .allMatch(type -> Openness.isForResidents(type, story.request));
     }
 
     @Test

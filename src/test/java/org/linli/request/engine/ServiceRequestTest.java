@@ -81,12 +81,12 @@ class ServiceRequestTest {
     }
 
     @Test
-    void a_co_handler_has_half_of_the_lead_s_time() {
+    void a_co_handler_has_half_of_the_lead_s_time_to_the_close_of_that_day() {
         var story = Story.of("noise").by(DISPATCHER, new Command.Dispatch("urban", List.of("ecology"), ""));
         var lead = story.request.openOf("urban").orElseThrow();
         var co = story.request.openOf("ecology").orElseThrow();
-        assertThat(Duration.between(story.now, co.resolveDue))
-                .isEqualTo(Duration.between(story.now, lead.resolveDue).dividedBy(2));
+        assertThat(Duration.between(story.now, lead.resolveDue)).isEqualTo(Duration.ofDays(5));
+        assertThat(Duration.between(story.now, co.resolveDue)).as("days end 24 hours after they began here").isEqualTo(Duration.ofDays(2));
     }
 
     @Test

@@ -35,6 +35,17 @@ class ResidentMovesTest {
     }
 
     @Test
+    void what_went_with_an_earlier_one_says_so_until_that_one_ended(Http http) {
+        var first = Orders.place(http, "想订送餐");
+        var second = Orders.place(http, "想订送餐，两份");
+        Orders.move(requests, second.number(), new Command.Merge(first.number(), ""), Orders.DISPATCHER);
+        assertThat(http.get(second.path()).body()).contains("办结后会告诉您").doesNotContain("follows=" + second.number());
+        Orders.move(requests, second.number(), new Command.Tell(first.number(), Status.CLOSED), Actor.SYSTEM);
+        assertThat(http.get(second.path()).body()).contains("一并办理的那件已经办结。").doesNotContain("办结后会告诉您")
+                .contains("follows=" + second.number());
+    }
+
+    @Test
     void an_empty_answer_is_said_at_its_field(Http http) {
         var taken = Orders.place(http, "想订送餐");
         Orders.move(requests, taken.number(), new Command.AskMore("请问几号楼？"), Orders.DISPATCHER);

@@ -137,7 +137,7 @@ class Items {
             return new Item.Demander(t.get("desk.demander.anonymous"), false, null);
         }
         if (demander.hidden()) {
-            return new Item.Demander(t.get("desk.demander.hidden"), false, null);
+            return new Item.Demander(t.get(demander.confidential() ? "desk.demander.hidden" : "desk.demander.veiled"), false, null);
         }
         var words = (demander.name() + " " + demander.phone()).strip();
         return words.isEmpty() ? new Item.Demander(t.get("desk.demander.none"), false, null)

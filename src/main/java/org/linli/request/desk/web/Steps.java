@@ -15,6 +15,7 @@ import org.linli.request.MoveField.Option;
 import org.linli.request.RequestSheet;
 import org.linli.request.RequestSheet.Entry;
 import org.linli.request.Source;
+import org.linli.shared.BusinessTime;
 import org.linli.shared.NotFound;
 import org.linli.shared.Role;
 import org.linli.web.Texts;
@@ -83,7 +84,10 @@ class Steps {
             case "parent" -> value;
             case "worker" -> lookup.choices().personName(value);
             case "target" -> t.get("desk.step.target", lookup.unit(value, t));
-            case "until", "rectifyBy" -> t.get("desk.step.until", t.moment(Instant.parse(value)));
+            case "until" -> type == EventType.SUSPENSION_ASKED || type == EventType.SUSPENDED
+                    ? t.get("desk.step.wakes", t.date(BusinessTime.dateOf(Instant.parse(value))))
+                    : t.get("desk.step.until", t.moment(Instant.parse(value)));
+            case "rectifyBy" -> t.get("desk.step.until", t.moment(Instant.parse(value)));
             default -> "";
         };
     }
