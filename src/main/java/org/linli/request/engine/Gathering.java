@@ -49,8 +49,7 @@ final class Gathering {
     /** Always into the earlier one, so that no ring can come of it; who may merge sees both. */
     private static void merge(ServiceRequest r, Command.Merge c, By by, Rulebook book) {
         var reason = Checks.text("reason", c.reason(), 0);
-        var parent = book.peer(c.parent()).filter(p -> by.actor().scope().isDistrict()
-                        || p.centre() != null && p.centre().equals(r.centre))
+        var parent = book.peer(c.parent()).filter(p -> by.actor().is(Role.SUPERVISOR) || Objects.equals(p.centre(), r.centre))
                 .orElseThrow(() -> Invalid.field("parent", "request.invalid.parent"));
         if (!isEarlier(parent, r)) {
             throw Invalid.field("parent", "request.invalid.parentIsLater");

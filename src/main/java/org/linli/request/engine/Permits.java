@@ -35,7 +35,8 @@ final class Permits {
             case OFFICER, LEAD -> request.assignments.stream()
                     .anyMatch(a -> (a.status.isOpen() || done && a.status == AssignmentStatus.DONE)
                             && scope.isDepartment(a.department));
-            case DISPATCHER, CENTRE_MANAGER, SOCIAL_WORKER, NEIGHBOUR_VOLUNTEER, PROPERTY_KEEPER ->
+            case DISPATCHER -> request.centre == null ? scope.isDistrict() : scope.isCentre(request.centre);
+            case CENTRE_MANAGER, SOCIAL_WORKER, NEIGHBOUR_VOLUNTEER, PROPERTY_KEEPER ->
                     scope.isDistrict() || request.centre != null && scope.isCentre(request.centre);
             case GRID_WORKER -> Sight.foundBy(request, by.actor());
             case SYSTEM -> true;

@@ -104,7 +104,7 @@ final class QueueSql {
         }
         return switch (actor.scope().kind()) {
             case DISTRICT -> actor.isAny(Role.SUPERVISOR, Role.FOLLOW_UP, Role.DISTRICT_ADMIN, Role.AUDITOR,
-                    Role.COMMANDER) ? "true" : "false";
+                    Role.COMMANDER) ? "true" : actor.is(Role.DISPATCHER) ? "r.centre is null" : "false";
             case CENTRE -> actor.may(Responsibility.SEE_REQUESTS) ? "r.centre = :unit" : "false";
             case DEPARTMENT -> actor.isAny(Role.OFFICER, Role.LEAD) ? """
                     exists (select from request.assignment p where p.request_id = r.id and p.department = :unit)"""

@@ -23,7 +23,10 @@ final class Sight {
         return actor.is(Role.GRID_WORKER) && request.facts.source() == Source.GRID && actor.id().equals(request.firstAsked);
     }
 
-    /** Its owner; the centre it lies with; every unit that has or had a part in it; the district's watch. */
+    /**
+     * Its owner; the centre it lies with, or the dispatcher of the district's desk where none has it; every unit that has
+     * or had a part in it; the district's watch.
+     */
     static boolean sees(ServiceRequest request, By by) {
         var actor = by.actor();
         if (by.owner() || actor.is(Role.SYSTEM)) {
@@ -32,7 +35,7 @@ final class Sight {
         var scope = actor.scope();
         return switch (scope.kind()) {
             case DISTRICT -> actor.isAny(Role.SUPERVISOR, Role.FOLLOW_UP, Role.DISTRICT_ADMIN, Role.AUDITOR,
-                    Role.COMMANDER);
+                    Role.COMMANDER) || request.centre == null && actor.is(Role.DISPATCHER);
             case CENTRE -> actor.may(Responsibility.SEE_REQUESTS)
                     && scope.code().equals(request.centre) || foundBy(request, actor);
             case DEPARTMENT -> actor.isAny(Role.OFFICER, Role.LEAD)

@@ -31,7 +31,7 @@ public class Colleagues {
     /** Those of the centre who take down what residents say; of the district's desk where no centre has it. */
     public List<Account> of(@Nullable String centre) {
         if (centre == null) {
-            return desk();
+            return Stream.concat(desk(Role.SUPERVISOR).stream(), desk(Role.DISPATCHER).stream()).distinct().toList();
         }
         return accounts.staffOf(Scope.centre(centre)).stream()
                 .filter(account -> responsibilities.actorOf(account).may(Responsibility.REGISTER)).toList();
@@ -40,7 +40,7 @@ public class Colleagues {
     /** The centre's manager, else its dispatcher, else the district's supervision. */
     Optional<Account> leadOf(@Nullable String centre, UUID leaving) {
         var own = centre == null ? List.<Account>of() : accounts.staffOf(Scope.centre(centre));
-        return Stream.of(with(Role.CENTRE_MANAGER, own), with(Role.DISPATCHER, own), desk()).flatMap(List::stream)
+        return Stream.of(with(Role.CENTRE_MANAGER, own), with(Role.DISPATCHER, own), desk(Role.SUPERVISOR)).flatMap(List::stream)
                 .filter(account -> !account.id().equals(leaving)).findFirst();
     }
 
@@ -48,8 +48,8 @@ public class Colleagues {
         return accounts.nameOf(person);
     }
 
-    private List<Account> desk() {
-        return with(Role.SUPERVISOR, accounts.staffOf(Scope.district(districts.current().code())));
+    private List<Account> desk(Role role) {
+        return with(role, accounts.staffOf(Scope.district(districts.current().code())));
     }
 
     private static List<Account> with(Role role, List<Account> accounts) {

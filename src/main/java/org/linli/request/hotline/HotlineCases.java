@@ -2,12 +2,15 @@ package org.linli.request.hotline;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linli.request.Status;
 import org.linli.shared.Actor;
@@ -75,12 +78,30 @@ public class HotlineCases {
         var order = pile == Pile.OPEN ? " order by least(h.due, q.resolve_due), h.external_number"
                 : " order by h.received_at desc, h.external_number desc";
         return jdbc.sql(LINES + " where " + sight(actor) + " and " + condition(pile) + order + " limit :most")
-                .param("unit", actor.scope().code()).param("most", MOST).query(HotlineCases::read).list();
+                .params(reach(actor)).param("most", MOST).query(HotlineCases::read).list();
+    }
+
+    /** All of a pile, newest first, read page by page. */
+    public void each(Actor actor, Pile pile, int atOnce, Consumer<HotlineCase> action) {
+        var page = page(actor, pile, null, atOnce);
+        while (!page.isEmpty()) {
+            page.forEach(action);
+            page = page.size() < atOnce ? List.of() : page(actor, pile, page.getLast(), atOnce);
+        }
+    }
+
+    private List<HotlineCase> page(Actor actor, Pile pile, @Nullable HotlineCase after, int most) {
+        return jdbc.sql(LINES + " where " + sight(actor) + " and " + condition(pile)
+                        + (after == null ? "" : " and (h.received_at, h.external_number) < (:received, :external)")
+                        + " order by h.received_at desc, h.external_number desc limit :most")
+                .params(reach(actor)).param("most", most)
+                .param("received", after == null ? null : after.receivedAt().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("external", after == null ? "" : after.external()).query(HotlineCases::read).list();
     }
 
     public int count(Actor actor, Pile pile) {
         return jdbc.sql("select count(*) from (" + LINES + " where " + sight(actor) + " and " + condition(pile) + ") n")
-                .param("unit", actor.scope().code()).query(Integer.class).single();
+                .params(reach(actor)).query(Integer.class).single();
     }
 
     /** Ready to go back and not on its way yet, whoever's. */
@@ -98,11 +119,17 @@ public class HotlineCases {
         };
     }
 
+    /** The district's desk has what no centre has and what it took over itself. */
     private static String sight(Actor actor) {
         if (actor.scope().isDistrict()) {
-            return actor.isAny(Role.SUPERVISOR, Role.DISTRICT_ADMIN, Role.AUDITOR, Role.FOLLOW_UP) ? "true" : "false";
+            return actor.isAny(Role.SUPERVISOR, Role.DISTRICT_ADMIN, Role.AUDITOR, Role.FOLLOW_UP) ? "true"
+                    : actor.is(Role.DISPATCHER) ? "(r.centre is null or h.received_by = :actor)" : "false";
         }
         return "r.centre = :unit";
+    }
+
+    private static Map<String, Object> reach(Actor actor) {
+        return Map.of("unit", actor.scope().code(), "actor", actor.id());
     }
 
     private static HotlineCase read(ResultSet row, int number) throws SQLException {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,7 @@ public class HotlineReturns {
 
     private static final Duration LEASE = Duration.ofMinutes(5);
     private static final int BATCHES = 10;
+    private static final int AT_ONCE = 500;
 
     private final JdbcClient jdbc;
     private final HotlineCases cases;
@@ -48,7 +50,8 @@ public class HotlineReturns {
     /** Marks everything of the actor's reach that is ready as going back in one file. @return empty where nothing is */
     @Transactional
     public Optional<UUID> batch(Actor actor) {
-        var ready = cases.list(actor, Pile.READY);
+        var ready = new ArrayList<HotlineCase>();
+        cases.each(actor, Pile.READY, AT_ONCE, ready::add);
         if (ready.isEmpty()) {
             return Optional.empty();
         }

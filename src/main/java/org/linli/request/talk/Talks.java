@@ -2,6 +2,7 @@ package org.linli.request.talk;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -9,6 +10,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.linli.request.Status;
 import org.linli.shared.Actor;
 import org.linli.shared.Responsibility;
@@ -20,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Talks {
 
-    private static final int MOST = 300;
+    private static final String WAITS = "(k.way is null and r.status in ('SUBMITTED', 'ADMITTED'))";
     private static final String LINES = """
             select r.number, c.title, r.status, r.community, r.placed_at, k.way, k.whereto, k.decided_at, r.centre
               from request.service_request r join request.content c on c.request_id = r.id
@@ -36,19 +39,44 @@ public class Talks {
         this.clock = clock;
     }
 
-    /** Those that wait first, then the newest. */
-    public List<Talk> list(Actor actor) {
-        return jdbc.sql(LINES + "and " + sight(actor)
-                        + " order by k.way is null and r.status in ('SUBMITTED', 'ADMITTED') desc, r.id desc limit :most")
-                .param("unit", actor.scope().code()).param("most", MOST).query(Talks::read).list();
+    /**
+     * A page: those that wait first, then the newest.
+     *
+     * @param after the last one of the page before; null for the first page
+     */
+    public List<Talk> list(Actor actor, @Nullable Talk after, int most) {
+        return jdbc.sql(LINES + "and " + sight(actor) + (after == null ? ""
+                        : " and (" + WAITS + ", r.placed_at, r.number) < (:waits, :placed, :number)")
+                        + " order by " + WAITS + " desc, r.placed_at desc, r.number desc limit :most")
+                .param("unit", actor.scope().code()).param("most", most)
+                .param("waits", after != null && after.waits())
+                .param("placed", after == null ? null : after.placedAt().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("number", after == null ? "" : after.number()).query(Talks::read).list();
+    }
+
+    /** All that this person may see, read page by page. */
+    public void each(Actor actor, int atOnce, Consumer<Talk> action) {
+        var page = list(actor, null, atOnce);
+        while (!page.isEmpty()) {
+            page.forEach(action);
+            page = page.size() < atOnce ? List.of() : list(actor, page.getLast(), atOnce);
+        }
+    }
+
+    /** How many that this person may see are not sorted yet. */
+    public int unsorted(Actor actor) {
+        return jdbc.sql("""
+                select count(*) from request.service_request r left join request.talk k on k.number = r.number
+                 where r.source = 'TALK' and r.phase = 0 and\s""" + WAITS + " and " + sight(actor))
+                .param("unit", actor.scope().code()).query(Integer.class).single();
     }
 
     static boolean sorts(Actor actor) {
-        return actor.scope().isDistrict() ? actor.is(Role.SUPERVISOR)
+        return actor.scope().isDistrict() ? actor.isAny(Role.SUPERVISOR, Role.DISPATCHER)
                 : actor.isAny(Role.DISPATCHER, Role.CENTRE_MANAGER) || actor.may(Responsibility.REGISTER);
     }
 
-    /** How many this person has to sort: a centre's its own, supervision those of no centre. */
+    /** How many this person has to sort: a centre's its own, the district's desk those of no centre. */
     public int waiting(Actor actor) {
         var district = actor.scope().isDistrict();
         if (!sorts(actor)) {
@@ -61,7 +89,7 @@ public class Talks {
                 .query(Integer.class).single();
     }
 
-    Optional<Talk> find(String number) {
+    public Optional<Talk> find(String number) {
         return jdbc.sql(LINES + "and r.number = ?").param(number).query(Talks::read).optional();
     }
 
@@ -82,8 +110,11 @@ public class Talks {
     }
 
     private static String sight(Actor actor) {
-        return actor.scope().isDistrict() ? actor.isAny(Role.SUPERVISOR, Role.DISTRICT_ADMIN, Role.AUDITOR) ? "true" : "false"
-                : "r.centre = :unit";
+        if (!actor.scope().isDistrict()) {
+            return "r.centre = :unit";
+        }
+        return actor.isAny(Role.SUPERVISOR, Role.DISTRICT_ADMIN, Role.AUDITOR) ? "true"
+                : actor.is(Role.DISPATCHER) ? "r.centre is null" : "false";
     }
 
     private static Talk read(ResultSet row, int number) throws SQLException {

@@ -54,6 +54,21 @@ class DeskPagesTest {
     }
 
     @Test
+    void the_district_s_desk_has_what_no_centre_has_and_nothing_else(Http desk) {
+        var number = colleagues.place("noise", "两区交界的工地，不知道归谁管");
+        desk.signIn(colleagues.sign(Scope.district("350502"), "示例总台", Role.DISPATCHER));
+        assertThat(desk.get("/work/desk/" + number).status()).isEqualTo(404);
+        assertThat(post(desk, "desk", number, "admit", Map.of("category", "noise")).status()).isNotEqualTo(302);
+        var centre = desk.another().signIn(colleagues.dispatcher());
+        assertThat(post(centre, "desk", number, "transfer", Map.of("centre", "350502", "reason", "跨区，请区里定")).status()).isEqualTo(302);
+        assertThat(desk.get("/work/desk").body()).contains("id=\"q-" + number);
+        assertThat(desk.get("/work/requests.csv").body()).contains(number);
+        assertThat(post(desk, "desk", number, "dispatch", Map.of("lead", "urban")).status()).isEqualTo(302);
+        assertThat(statusOf(number)).isEqualTo(Status.DISPATCHED);
+        assertThat(centre.get("/work/desk/" + number).status()).isEqualTo(404);
+    }
+
+    @Test
     void the_clerk_who_comes_second_reads_who_signed(Http first) {
         var number = colleagues.dispatched("lighting", "巷口路灯不亮", "urban");
         first.signIn(colleagues.sign(Scope.department("urban"), "王先到", Role.OFFICER));

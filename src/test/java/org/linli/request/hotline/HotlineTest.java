@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -169,6 +170,29 @@ class HotlineTest {
         assertThat(elsewhere.get("/work/hotline/batches/" + batch + ".csv").body()).doesNotContain("积水已抽排");
         assertThat(http.another().signIn(person(Scope.district("350502"), Role.AUDITOR)).post("/work/hotline/batches", Map.of()).status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void a_file_holds_all_of_a_pile_however_many() {
+        take("示例戊", null);
+        take("示例己", null);
+        take("示例庚", null);
+        var read = new ArrayList<HotlineCase>();
+        cases.each(clerk(), HotlineCases.Pile.ALL, 2, read::add);
+        assertThat(read).extracting(HotlineCase::external).hasSize(cases.count(clerk(), HotlineCases.Pile.ALL)).doesNotHaveDuplicates();
+        assertThat(read).extracting(HotlineCase::title).anyMatch(title -> title.startsWith("示例戊"));
+    }
+
+    @Test
+    void the_district_s_desk_sees_what_it_took_over_itself(Http http) {
+        http.signIn(person(Scope.district("350502"), Role.DISPATCHER));
+        var external = "W" + Ids.next().toString().substring(24);
+        http.post("/work/hotline", Map.of("external", external, "text", "示例桥头积水", "category", "road", "communityCode", JINSHAN,
+                "due", "", "phone", ""));
+        assertThat(http.get("/work/hotline").body()).contains(external);
+        assertThat(http.get("/work/hotline.csv").body()).contains(external);
+        assertThat(http.another().signIn(person(Scope.district("350502"), Role.DISPATCHER)).get("/work/hotline").body())
+                .doesNotContain(external);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.linli.request.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,8 @@ class TalkTest {
     private Requests requests;
     @Autowired
     private Accounts accounts;
+    @Autowired
+    private Talks talks;
 
     @Test
     void said_once_and_sent_to_mediation_it_stays_one_thread(Http http) {
@@ -77,6 +80,22 @@ class TalkTest {
         var elsewhere = http.another().signIn(person(Scope.centre("jinfeng"), Role.DISPATCHER));
         assertThat(elsewhere.get("/work/talks/" + number).status()).isEqualTo(404);
         assertThat(elsewhere.get("/work/talks").body()).doesNotContain(number);
+    }
+
+    @Test
+    void all_talks_are_read_however_many_on_pages_that_follow_each_other(Http http) {
+        var title = "示例很多" + Ids.next();
+        var numbers = List.of(say(http, title + "一"), say(http, title + "二"), say(http, title + "三，电话13900001234"));
+        var actor = accounts.find(clerk(Role.DISPATCHER)).orElseThrow().toActor();
+        var read = new ArrayList<Talk>();
+        talks.each(actor, 2, read::add);
+        assertThat(read).extracting(Talk::number).doesNotHaveDuplicates().containsAll(numbers);
+        assertThat(read).isEqualTo(talks.list(actor, null, 1_000_000));
+        assertThat(read.stream().filter(Talk::waits).count()).isEqualTo(talks.unsorted(actor));
+        var desk = http.another().signIn(clerk(Role.DISPATCHER));
+        assertThat(desk.get("/work/talks.csv").body()).contains(numbers).doesNotContain("13900001234");
+        assertThat(desk.get("/work/talks?after=" + read.getFirst().number()).body()).contains(read.get(1).number())
+                .doesNotContain("/work/talks/" + read.getFirst().number() + "\"");
     }
 
     @Test

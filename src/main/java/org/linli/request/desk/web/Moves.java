@@ -17,6 +17,7 @@ import org.linli.request.desk.web.Actions.Form;
 import org.linli.request.desk.web.Benches.Look;
 import org.linli.shared.Invalid;
 import org.linli.shared.Refusal;
+import org.linli.shared.Role;
 import org.linli.web.FormErrors;
 import org.linli.web.Page;
 import org.springframework.http.HttpStatus;
@@ -111,7 +112,7 @@ class Moves {
     private String onward(Asked asked, Page page) {
         var at = asked.at();
         if (at.bench() == Bench.REQUESTS) {
-            return asked.verb() == Verb.TRANSFER && !page.actor().scope().isDistrict() ? at.list()
+            return asked.verb() == Verb.TRANSFER && !page.actor().is(Role.SUPERVISOR) ? at.list()
                     : at.afterMove(asked.number(), asked.number());
         }
         if (asked.verb() == Verb.SIGN) {

@@ -28,6 +28,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Allow({Role.DISPATCHER, Role.CENTRE_MANAGER, Role.SUPERVISOR, Role.DISTRICT_ADMIN, Role.AUDITOR})
 class HotlineController {
 
+    private static final int AT_ONCE = 500;
+
     private final HotlineCases cases;
     private final HotlineReturns returns;
     private final HotlineReceipt receipt;
@@ -54,7 +56,7 @@ class HotlineController {
     void export(Page page, @RequestParam(defaultValue = "ALL") Pile pile, @PathVariable String ending,
                 HttpServletResponse response) throws IOException {
         audit.did(page.actor(), "export", "hotline", pile.name());
-        desk.tables().list(cases.list(page.actor(), pile), TableFormat.of(ending), page.t(), clock.instant(), response);
+        desk.tables().list(each -> cases.each(page.actor(), pile, AT_ONCE, each), TableFormat.of(ending), page.t(), clock.instant(), response);
     }
 
     @Allow({Role.DISPATCHER, Role.CENTRE_MANAGER, Role.SUPERVISOR})

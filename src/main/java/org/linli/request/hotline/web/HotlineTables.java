@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.linli.request.Status;
 import org.linli.request.hotline.HotlineCase;
@@ -32,9 +33,10 @@ class HotlineTables {
         this.pages = pages;
     }
 
-    void list(List<HotlineCase> cases, TableFormat format, Texts t, Instant now, HttpServletResponse response)
+    /** @param cases hands each of them to whom it is given */
+    void list(Consumer<Consumer<HotlineCase>> cases, TableFormat format, Texts t, Instant now, HttpServletResponse response)
             throws IOException {
-        format.send(response, "hotline", header(COLUMNS, t), table -> cases.forEach(one -> table.row(one.external(),
+        format.send(response, "hotline", header(COLUMNS, t), table -> cases.accept(one -> table.row(one.external(),
                 one.number(), one.title(), t.of(one.status()), pages.unit(one.lead(), t), one.receivedAt(), one.due(),
                 one.ownDue(), one.answeredAt(), one.isLate(now) ? t.get("hotline.late") : "",
                 one.back() == null ? "" : t.of(one.back().state()), one.back() == null ? null : one.back().at())));

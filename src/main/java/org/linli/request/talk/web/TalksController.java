@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.linli.identity.AuditTrail;
 import org.linli.place.Communities;
 import org.linli.request.Caller;
 import org.linli.request.Kind;
@@ -16,6 +17,7 @@ import org.linli.request.talk.TalkWay;
 import org.linli.request.talk.Talks;
 import org.linli.request.talk.web.TalkPage.Form;
 import org.linli.shared.Invalid;
+import org.linli.shared.Personal;
 import org.linli.shared.Refusal;
 import org.linli.shared.Responsibility;
 import org.linli.shared.Role;
@@ -42,34 +44,46 @@ class TalksController {
     private static final List<String> COLUMNS = List.of("number", "title", "community", "placed", "status", "way", "whereto",
             "decided");
 
+    private static final int ON_A_PAGE = 100;
+    private static final int AT_ONCE = 500;
+
     private final Talks talks;
     private final SortTalk sort;
     private final Requests requests;
     private final RequestChoices choices;
     private final Communities communities;
+    private final AuditTrail audit;
 
-    TalksController(Talks talks, SortTalk sort, Requests requests, RequestChoices choices, Communities communities) {
+    TalksController(Talks talks, SortTalk sort, Requests requests, RequestChoices choices, Communities communities,
+                    AuditTrail audit) {
         this.talks = talks;
         this.sort = sort;
         this.requests = requests;
         this.choices = choices;
         this.communities = communities;
+        this.audit = audit;
     }
 
+    /** @param after the last one of the page before */
     @GetMapping("/work/talks")
-    ModelAndView list(Page page) {
-        return page.show("talk/list", new TalksPage(talks.list(page.actor()).stream()
-                .map(talk -> new TalksPage.Line(talk, community(talk.community(), page.t()))).toList(),
-                talks.counts(page.actor())));
+    ModelAndView list(Page page, @RequestParam(defaultValue = "") String after) {
+        var last = after.isEmpty() ? null : talks.find(after).orElse(null);
+        var found = talks.list(page.actor(), last, ON_A_PAGE + 1);
+        var lines = found.stream().limit(ON_A_PAGE)
+                .map(talk -> new TalksPage.Line(talk, community(talk.community(), page.t()))).toList();
+        return page.show("talk/list", new TalksPage(lines, talks.counts(page.actor()),
+                talks.unsorted(page.actor()), last == null ? "" : "/work/talks",
+                found.size() <= ON_A_PAGE ? "" : "/work/talks?after=" + lines.getLast().talk().number()));
     }
 
     @GetMapping("/work/talks.{ending:" + TableFormat.ENDINGS + "}")
     void export(Page page, @PathVariable String ending, HttpServletResponse response) throws IOException {
         var t = page.t();
+        audit.did(page.actor(), "export", "talks", "");
         TableFormat.of(ending).send(response, "talks", COLUMNS.stream().map(column -> t.get("talk.csv." + column)).toList(),
-                table -> talks.list(page.actor()).forEach(talk -> table.row(talk.number(), talk.title(),
-                        community(talk.community(), t), talk.placedAt(), t.of(talk.status()),
-                        talk.way() == null ? "" : t.of(talk.way()), talk.whereto(), talk.decidedAt())));
+                table -> talks.each(page.actor(), AT_ONCE, talk -> table.row(talk.number(),
+                        Personal.withoutNumbers(talk.title()), community(talk.community(), t), talk.placedAt(),
+                        t.of(talk.status()), talk.way() == null ? "" : t.of(talk.way()), talk.whereto(), talk.decidedAt())));
     }
 
     @GetMapping("/work/talks/{number}")
