@@ -17,6 +17,8 @@ import org.linli.setting.Settings;
 import org.linli.shared.Actor;
 import org.linli.shared.BusinessTime;
 import org.linli.shared.Ids;
+import org.linli.shared.Invalid;
+import org.linli.shared.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
@@ -65,13 +67,20 @@ public class MonthlyReview {
     /**
      * @param month one that is over
      * @return false where it was summed up before: then nothing changes
+     * @throws Invalid on month, where it is not over, or nothing was due in it and a person asks for it
      */
     public boolean of(YearMonth month, Actor by) {
         var now = rules.clock().instant();
-        if (rows.isReviewed(month) || !month.isBefore(YearMonth.from(BusinessTime.dateOf(now)))) {
+        if (!month.isBefore(YearMonth.from(BusinessTime.dateOf(now)))) {
+            throw Invalid.field("month", "supervision.invalid.notOver", month);
+        }
+        if (rows.isReviewed(month)) {
             return false;
         }
         var summaries = summaries(month);
+        if (summaries.isEmpty() && !by.is(Role.SYSTEM)) {
+            throw Invalid.field("month", "supervision.invalid.nothingDue", month);
+        }
         return Boolean.TRUE.equals(transaction.execute(status -> {
             if (!rows.begin(month, by, now)) {
                 return false;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,18 @@ class CardsTest {
         assertThat(http.signIn("lead-urban").get("/work/supervision/cards").body()).contains("本单位的牌").doesNotContain("住房和城乡建设局");
         assertThat(http.get("/work/supervision/cards.csv").body()).contains("逾期");
         assertThat(http.another().signIn("officer-urban").get("/work/supervision/cards").status()).isEqualTo(403);
+    }
+
+    @Test
+    void what_is_no_month_to_sum_up_is_refused_at_its_field(Http http) {
+        http.signIn("supervisor");
+        for (var wrong : List.of("1900-01", "2199-12", "2026-13", "")) {
+            var answer = http.post("/work/supervision/cards", Map.of("month", wrong));
+            assertThat(answer.status()).as(wrong).isEqualTo(422);
+            assertThat(answer.body()).contains("id=\"e-month\"").contains("value=\"" + (wrong.isEmpty() ? "20" : wrong + "\""));
+        }
+        assertThat(http.post("/work/supervision/cards", Map.of("month", "1900-01")).body()).contains("1900-01 没有到期的点单");
+        assertThat(cards.isReviewed(YearMonth.of(1900, 1))).isFalse();
     }
 
     private Card confirmed() {

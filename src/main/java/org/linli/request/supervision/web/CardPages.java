@@ -40,16 +40,18 @@ class CardPages {
         return MonthForm.of(asked, MonthForm.present(clock).minusMonths(1));
     }
 
-    CardsPage list(String asked, Page page) {
+    /** @param typed what somebody wanted to sum up in vain */
+    CardsPage list(String asked, String typed, FormErrors errors, Page page) {
         var t = page.t();
         var month = month(asked);
         var all = cards.list(null, page.actor());
         var waiting = all.stream().filter(card -> page.actor().is(Role.LEAD) ? card.status().holds() : card.status().waits())
                 .map(card -> new CardsPage.Line(card, names.shortUnit(card.unit(), t), grounds(card, t),
                         cards.asks(card, page.actor()))).toList();
-        return new CardsPage(month, cards.isReviewed(month.shown()),
-                page.actor().is(Role.SUPERVISOR), rows(month.shown(), page.actor(), t), waiting,
-                PATH + ".csv?month=" + month.shown());
+        var making = page.actor().is(Role.SUPERVISOR) ? new CardsPage.Making(typed.isEmpty() ? month.shown().toString() : typed,
+                MonthForm.present(clock).minusMonths(1).toString(), errors) : null;
+        return new CardsPage(month, cards.isReviewed(month.shown()), making,
+                 rows(month.shown(), page.actor(), t), waiting, PATH + ".csv?month=" + month.shown());
     }
 
     List<CardsPage.Row> rows(YearMonth month, Actor actor, Texts t) {

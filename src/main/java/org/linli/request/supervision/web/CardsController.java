@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.util.List;
 import org.linli.identity.AuditTrail;
 import org.linli.request.supervision.MonthlyReview;
+import org.linli.shared.Invalid;
 import org.linli.shared.Role;
 import org.linli.web.Allow;
+import org.linli.web.FormErrors;
 import org.linli.web.Page;
 import org.linli.web.table.TableFormat;
 import org.springframework.stereotype.Controller;
@@ -36,16 +38,20 @@ class CardsController {
 
     @GetMapping(CardPages.PATH)
     ModelAndView list(Page page, @RequestParam(defaultValue = "") String month) {
-        return page.show("supervision/cards", pages.list(month, page));
+        return page.show("supervision/cards", pages.list(month, "", FormErrors.none(), page));
     }
 
     @PostMapping(CardPages.PATH)
     @Allow(Role.SUPERVISOR)
-    String review(Page page, @RequestParam(defaultValue = "") String month) {
-        var shown = pages.month(month).shown();
-        var made = review.of(shown, page.actor());
-        return "redirect:" + CardPages.PATH + "?month=" + shown + "&done=supervision.done."
-                + (made ? "reviewed" : "reviewedBefore");
+    ModelAndView review(Page page, @RequestParam(defaultValue = "") String month) {
+        try {
+            var asked = MonthForm.exactly(month);
+            var made = review.of(asked, page.actor());
+            return new ModelAndView("redirect:" + CardPages.PATH + "?month=" + asked + "&done=supervision.done."
+                    + (made ? "reviewed" : "reviewedBefore"));
+        } catch (Invalid invalid) {
+            return page.again("supervision/cards", pages.list(month, month, FormErrors.of(invalid), page));
+        }
     }
 
     @GetMapping(CardPages.PATH + ".{ending:" + TableFormat.ENDINGS + "}")

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.BusinessTime;
+import org.linli.shared.Invalid;
 
 /**
  * The month that a page shows, and its neighbours.
@@ -23,6 +24,15 @@ public record MonthForm(YearMonth shown, YearMonth earlier, @Nullable YearMonth 
         }
         shown = shown.isAfter(latest) ? latest : shown;
         return new MonthForm(shown, shown.minusMonths(1), shown.isBefore(latest) ? shown.plusMonths(1) : null);
+    }
+
+    /** @throws Invalid on month, for what is none */
+    static YearMonth exactly(String asked) {
+        try {
+            return YearMonth.parse(asked.strip());
+        } catch (DateTimeException noMonth) {
+            throw Invalid.field("month", "supervision.invalid.month");
+        }
     }
 
     static YearMonth present(Clock clock) {
