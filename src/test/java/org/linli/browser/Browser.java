@@ -33,6 +33,10 @@ public final class Browser implements AutoCloseable {
                 .filter(rule => rule.impact === "serious" || rule.impact === "critical")
                 .map(rule => `${rule.id}: ${rule.help} ` + rule.nodes.slice(0, 3).map(node => node.html).join(" "))""";
 
+    /** Where "all" is chosen and something has to be: the browser sends nothing and the button seems dead. */
+    private static final String STUCK = """
+            () => [...document.querySelectorAll("form[method=get]:not([novalidate]) select:invalid")].map(field => field.name)""";
+
     private final String origin;
     private final BrowserContext context;
     private final Page page;
@@ -125,6 +129,7 @@ public final class Browser implements AutoCloseable {
             page.evaluate(AxeBuilder.getAxeScript());
         }
         assertThat((List<?>) page.evaluate(GRAVE)).as("axe at %s", page.url()).isEmpty();
+        assertThat((List<?>) page.evaluate(STUCK)).as("searches that cannot be sent as they stand at %s", page.url()).isEmpty();
         return this;
     }
 

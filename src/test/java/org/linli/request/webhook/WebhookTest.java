@@ -209,6 +209,10 @@ class WebhookTest {
         browser.open("/admin/webhooks");
         browser.assertAccessible();
         browser.screenshots("webhooks");
+        browser.page().locator("#f-name").fill("示例全部诉求的系统");
+        browser.page().locator("#f-url").fill("https://example.org/hook");
+        assertThat(browser.page().evaluate("() => document.querySelector('form.form').checkValidity()"))
+                .as("for all requests: a browser sends it").isEqualTo(true);
     }
 
     private UUID hook(String department) {
