@@ -12,6 +12,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Scanner;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 
@@ -66,12 +68,22 @@ public final class HttpLoad implements AutoCloseable {
                 token(setUp, base, "dispatcher-jinshan"), "officer", token(setUp, base, "officer-civil"));
     }
 
+    /** Each line that comes in, callers and seconds, is a round. */
     public static void main(String[] arguments) throws Exception {
         var base = arguments[0];
         var tokens = tokens(base);
-        var seen = Load.run(Integer.parseInt(arguments[1]), Duration.ofSeconds(Long.parseLong(arguments[2])),
-                i -> new HttpLoad(base, tokens)::live);
-        System.out.printf(Locale.ROOT, "%f %f %f%n", seen.perSecond(), seen.p50Millis(), seen.p99Millis());
+        for (var in = new Scanner(System.in, StandardCharsets.UTF_8); in.hasNextInt();) {
+            var all = new ConcurrentLinkedQueue<HttpLoad>();
+            var seen = Load.run(in.nextInt(), Duration.ofSeconds(in.nextLong()), i -> {
+                var one = new HttpLoad(base, tokens);
+                all.add(one);
+                return one::live;
+            });
+            for (var one : all) {
+                one.close();
+            }
+            System.out.printf(Locale.ROOT, "%f %f %f%n", seen.perSecond(), seen.p50Millis(), seen.p99Millis());
+        }
         System.exit(0);
     }
 

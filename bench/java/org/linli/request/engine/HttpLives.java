@@ -6,14 +6,22 @@ import org.linli.bench.HttpLoad;
 import org.linli.bench.Load.Seen;
 import org.linli.bench.OtherProcess;
 
-/** The same lives over HTTP from a process of its own. */
-final class HttpLives {
+/** The same lives over HTTP from a process of its own, which goes on from round to round like the others' callers. */
+final class HttpLives implements AutoCloseable {
 
-    private HttpLives() {
+    private final OtherProcess load;
+
+    HttpLives(int port) throws IOException {
+        load = OtherProcess.start(HttpLoad.class, "http://127.0.0.1:" + port);
     }
 
-    static Seen inAnotherProcess(int port, int callers, Duration time) throws IOException, InterruptedException {
-        var numbers = OtherProcess.run(HttpLoad.class, "http://127.0.0.1:" + port, callers, time.toSeconds());
+    Seen run(int callers, Duration time) throws IOException {
+        var numbers = load.ask(callers, time.toSeconds());
         return new Seen(numbers.get(0), numbers.get(1), numbers.get(2));
+    }
+
+    @Override
+    public void close() {
+        load.close();
     }
 }

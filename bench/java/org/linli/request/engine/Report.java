@@ -25,7 +25,7 @@ final class Report {
         var lines = new ArrayList<String>();
         lines.add("A life is five durable moves, each with its event row. `./linli bench requests " + String.join(" ", arguments) + "` on " + Results.machine()
                 + "; embedded PostgreSQL with fsync and synchronous_commit on; " + callers + " callers, " + rounds
-                + " alternating rounds of " + time.toSeconds() + " s each, medians. Load, application and database"
+                + " alternating rounds of " + time.toSeconds() + " s each after each was warm (no faster in the last 15 s than before), medians. Load, application and database"
                 + " share the machine.");
         lines.add("");
         lines.add("| | lives/s | moves/s | p50 of a move | p99 of a move |");

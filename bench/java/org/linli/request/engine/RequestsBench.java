@@ -25,6 +25,9 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class RequestsBench {
 
+    private static final Duration WARMING = Duration.ofSeconds(15);
+    private static final int MOST_WARMING = 12;
+
     private RequestsBench() {
     }
 
@@ -35,8 +38,9 @@ public final class RequestsBench {
         var data = Files.createTempDirectory("linli-bench");
         try (var application = SpringApplication.run(LinliApplication.class, "--linli.database.data=" + data,
                 "--server.port=0", "--linli.database.pool=" + (callers + 8));
-             var engine = ProcessEngineLives.start(application, callers)) {
-            var contenders = contenders(application, engine, callers);
+             var engine = ProcessEngineLives.start(application, callers);
+             var http = new HttpLives(application.getEnvironment().getProperty("local.server.port", Integer.class, 0))) {
+            var contenders = contenders(application, engine, http);
             var only = text(arguments, "only", "");
             contenders.keySet().removeIf(name -> !only.isEmpty() && only.indexOf(name.charAt(1)) < 0);
             warmUp(contenders, callers);
@@ -53,14 +57,13 @@ public final class RequestsBench {
     }
 
     private static Map<String, Round> contenders(ConfigurableApplicationContext application,
-                                                 ProcessEngineLives engine, int callers) throws Exception {
+                                                 ProcessEngineLives engine, HttpLives http) throws Exception {
         var bare = BareLives.recorded(application.getBean(DataSource.class), application.getBean(SettledRules.class));
         var requests = application.getBean(Requests.class);
-        var port = application.getEnvironment().getProperty("local.server.port", Integer.class, 0);
         var contenders = new LinkedHashMap<String, Round>();
-        contenders.put(Report.BARE, (n, time) -> bare.run(n, time));
+        contenders.put(Report.BARE, bare::run);
         contenders.put(Report.IN_PROCESS, (n, time) -> Load.run(n, time, i -> new UseCaseLife(requests)));
-        contenders.put(Report.HTTP, (n, time) -> HttpLives.inAnotherProcess(port, n, time));
+        contenders.put(Report.HTTP, http::run);
         contenders.put(Report.ENGINE, (n, time) -> Load.run(n, time, i -> engine.life()));
         contenders.put(Report.ALONE, (n, time) -> {
             try (var _ = new StandStill(application)) {
@@ -70,10 +73,18 @@ public final class RequestsBench {
         return contenders;
     }
 
+    /** Each for at least a minute, and on until it no longer gets faster: how long that takes is their own affair. */
     private static void warmUp(Map<String, Round> contenders, int callers) throws Exception {
         for (var contender : contenders.entrySet()) {
-            System.out.println("warming up: " + contender.getKey() + " "
-                    + contender.getValue().run(callers, Duration.ofSeconds(30)));
+            var best = 0.0;
+            for (int stretch = 1; stretch <= MOST_WARMING; stretch++) {
+                var seen = contender.getValue().run(callers, WARMING);
+                System.out.printf("warming up %d %-35s %.0f lives/s%n", stretch, contender.getKey(), seen.perSecond());
+                if (stretch > 3 && seen.perSecond() < 1.05 * best) {
+                    break;
+                }
+                best = Math.max(best, seen.perSecond());
+            }
         }
     }
 

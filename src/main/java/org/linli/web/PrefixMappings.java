@@ -1,53 +1,86 @@
 package org.linli.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Several hundred ways in are asked one by one whether they are meant by a path with a variable in it: those whose fixed
- * beginning differs are passed by without asking. What is found stays the same.
+ * Several hundred ways in are asked one by one whether they are meant by a path with a variable in it. Here only those are
+ * asked that begin like the path; where exactly one of them is meant, it is the one. In all other cases the many are asked
+ * as ever, so what is found, and what is said where nothing is, stays the same.
  */
 final class PrefixMappings extends RequestMappingHandlerMapping {
 
-    private final Map<RequestMappingInfo, List<String>> beginnings = new ConcurrentHashMap<>();
-    private final ThreadLocal<String> sought = new ThreadLocal<>();
+    /** By what they begin with, up to a slash; {@code ""} for those that begin with a variable. */
+    private volatile @Nullable Map<String, List<Way>> ways;
+
+    private record Way(RequestMappingInfo info, HandlerMethod method) {
+    }
 
     @Override
     protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request) throws Exception {
-        sought.set(path);
-        try {
+        var only = path.indexOf('%') >= 0 || path.indexOf(';') >= 0 ? null : only(path, request);
+        if (only == null) {
             return super.lookupHandlerMethod(path, request);
-        } finally {
-            sought.remove();
         }
+        request.setAttribute(BEST_MATCHING_HANDLER_ATTRIBUTE, only.method());
+        handleMatch(only.info(), path, request);
+        return only.method();
     }
 
     @Override
-    protected @Nullable RequestMappingInfo getMatchingMapping(RequestMappingInfo info, HttpServletRequest request) {
-        var path = sought.get();
-        return path == null || mayMean(info, path) ? super.getMatchingMapping(info, request) : null;
+    public void registerMapping(RequestMappingInfo info, Object handler, Method method) {
+        super.registerMapping(info, handler, method);
+        ways = null;
     }
 
-    private boolean mayMean(RequestMappingInfo info, String path) {
-        if (path.indexOf('%') >= 0 || path.indexOf(';') >= 0) {
-            return true;
-        }
-        for (var beginning : beginnings.computeIfAbsent(info, PrefixMappings::beginningsOf)) {
-            if (path.startsWith(beginning)) {
-                return true;
+    @Override
+    public void unregisterMapping(RequestMappingInfo info) {
+        super.unregisterMapping(info);
+        ways = null;
+    }
+
+    @Override
+    protected void registerHandlerMethod(Object handler, Method method, RequestMappingInfo info) {
+        super.registerHandlerMethod(handler, method, info);
+        ways = null;
+    }
+
+    /** The one way in that is meant, as it is meant here; null for none and for several. */
+    private @Nullable Way only(String path, HttpServletRequest request) {
+        var byBeginning = ways();
+        Way only = null;
+        for (int end = path.length(); end >= 0; end = end == 0 ? -1 : Math.max(0, path.lastIndexOf('/', end - 1))) {
+            for (var way : byBeginning.getOrDefault(path.substring(0, end), List.of())) {
+                var meant = getMatchingMapping(way.info(), request);
+                if (meant != null && only != null) {
+                    return null;
+                }
+                only = meant == null ? only : new Way(meant, way.method());
             }
         }
-        return false;
+        return only;
     }
 
-    private static List<String> beginningsOf(RequestMappingInfo info) {
-        return info.getPatternValues().stream().map(PrefixMappings::beginning).distinct().toList();
+    private Map<String, List<Way>> ways() {
+        var known = ways;
+        if (known == null) {
+            known = new HashMap<>();
+            for (var way : getHandlerMethods().entrySet()) {
+                for (var beginning : way.getKey().getPatternValues().stream().map(PrefixMappings::beginning).distinct().toList()) {
+                    known.computeIfAbsent(beginning, key -> new ArrayList<>()).add(new Way(way.getKey(), way.getValue()));
+                }
+            }
+            ways = known;
+        }
+        return known;
     }
 
     /** Up to the last slash before the first variable, or all of it. */
