@@ -12,6 +12,7 @@ import org.linli.request.Command.Finding;
 import org.linli.request.Command.Ruling;
 import org.linli.request.Command.Satisfaction;
 import org.linli.request.MoveField.Option;
+import org.linli.shared.Invalid;
 import org.linli.web.Texts;
 import org.springframework.stereotype.Component;
 
@@ -88,7 +89,7 @@ public class MoveForms {
             case REVIEW -> new Command.Review(in.yesNo("pass"), in.text("remark"));
             case FOLLOW_UP -> new Command.FollowUp(in.choice("finding", Finding.class),
                     in.maybe("satisfaction", Satisfaction.class), in.text("remark"));
-            case RATE -> new Command.Rate(in.integer("stars"), in.text("comment"));
+            case RATE -> new Command.Rate(stars(in), in.text("comment"));
             case REOPEN -> new Command.Reopen(in.text("reason"));
             case WITHDRAW -> new Command.Withdraw(in.text("reason"));
             default -> BesideForms.read(verb, in);
@@ -102,5 +103,13 @@ public class MoveForms {
 
     static List<Option> options(Enum<?>[] values, Texts t) {
         return Arrays.stream(values).map(value -> new Option(value.name(), t.of(value))).toList();
+    }
+
+    /** Nothing chosen is no wrong number. */
+    private static int stars(MoveInput in) {
+        if (in.text("stars").isBlank()) {
+            throw Invalid.field("stars", "request.invalid.stars");
+        }
+        return in.integer("stars");
     }
 }

@@ -67,6 +67,7 @@ class MyController {
 
     private static MyItem item(RequestSheet sheet) {
         return new MyItem("request.kind", sheet.head().title(), "/requests/" + sheet.number(),
-                OrderItems.statusKey(sheet.status()), sheet.status().isOpen(), sheet.head().placedAt());
+                OrderItems.statusKey(sheet.status(), sheet.outcome().rectificationDue() != null),
+                sheet.status().isOpen(), sheet.head().placedAt());
     }
 }

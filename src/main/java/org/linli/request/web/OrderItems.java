@@ -26,11 +26,12 @@ class OrderItems implements MyItems {
     }
 
     private static MyItem item(RequestLine line) {
-        return new MyItem("request.kind", line.title(), "/requests/" + line.number(), statusKey(line.status()),
+        return new MyItem("request.kind", line.title(), "/requests/" + line.number(), statusKey(line.status(), line.poor()),
                 line.status().isOpen(), line.placedAt());
     }
 
-    static String statusKey(Status status) {
-        return "request.short." + status.name();
+    /** @param poor was rated poor and has to be put right */
+    static String statusKey(Status status, boolean poor) {
+        return "request.short." + (poor && status == Status.ANSWERED ? "poor" : status.name());
     }
 }

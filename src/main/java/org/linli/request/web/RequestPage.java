@@ -72,8 +72,12 @@ public record RequestPage(RequestSheet sheet, Way way, List<Said> thread, String
         return sheet.status() == Status.ANSWERED && sheet.outcome().rectificationDue() != null;
     }
 
+    public String statusKey() {
+        return OrderItems.statusKey(sheet.status(), isRatedPoor());
+    }
+
     public String tone() {
-        return toneOf(sheet.status());
+        return isRatedPoor() ? "warn" : toneOf(sheet.status());
     }
 
     static String toneOf(Status status) {

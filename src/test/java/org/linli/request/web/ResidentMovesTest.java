@@ -71,7 +71,7 @@ class ResidentMovesTest {
         Orders.answer(requests, taken.number());
         var rated = http.post(taken.path() + "/rate", Map.of("version", version(taken), "rate-comment", "忘了打分"));
         assertThat(rated.status()).isEqualTo(422);
-        assertThat(rated.body()).contains("href=\"#f-rate-stars\"").contains("忘了打分");
+        assertThat(rated.body()).contains("href=\"#f-rate-stars\"").contains("忘了打分").contains("请选择一到五星").doesNotContain("请填写数字");
     }
 
     @Test
@@ -80,7 +80,7 @@ class ResidentMovesTest {
         Orders.answer(requests, taken.number());
         http.post(taken.path() + "/rate", Map.of("version", version(taken), "rate-stars", "1", "rate-comment", "没人来"));
         assertThat(sheet(taken).outcome().rectificationDue()).isNotNull();
-        assertThat(http.get(taken.path()).body()).contains("前整改并再次答复您");
+        assertThat(http.get(taken.path()).body()).contains("前整改并再次答复您").contains("限期整改</span>").doesNotContain("请您评价");
     }
 
     @Test

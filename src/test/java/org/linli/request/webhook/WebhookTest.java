@@ -204,6 +204,7 @@ class WebhookTest {
         sendAll(hook);
         browser.signIn(person(Scope.district("350502"), Role.SYSTEM_ADMIN));
         browser.open("/admin/webhooks/" + hook);
+        assertThat(browser.page().content()).contains("对方回答 500").doesNotContain("answered 500");
         browser.assertAccessible();
         browser.screenshots("webhook");
         browser.open("/admin/webhooks");

@@ -6,13 +6,25 @@ import org.jspecify.annotations.Nullable;
 import org.linli.request.webhook.Webhook;
 import org.linli.request.webhook.WebhookDeliveries.Delivered;
 import org.linli.request.webhook.WebhookDeliveries.DeliveryState;
+import org.linli.web.Texts;
 
 /** Model of {@code request/webhook.jte}. @param state null: all */
 public record WebhookDetail(Webhook webhook, @Nullable DeliveryState state, Map<DeliveryState, Integer> counts,
                             List<Delivered> deliveries) {
 
+    private static final String ANSWERED = "answered ";
+    private static final String SILENT = "no answer: ";
+
     public int count(DeliveryState state) {
         return counts.getOrDefault(state, 0);
+    }
+
+    /** What the sender noted, as somebody reads it; what it has no words for stays as noted. */
+    public static String why(String error, Texts t) {
+        if (error.startsWith(ANSWERED)) {
+            return t.get("request.webhook.answered", error.substring(ANSWERED.length()));
+        }
+        return error.startsWith(SILENT) ? t.get("request.webhook.noAnswer", error.substring(SILENT.length())) : error;
     }
 
     public String tone(DeliveryState state) {

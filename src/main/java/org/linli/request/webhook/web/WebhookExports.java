@@ -50,7 +50,7 @@ class WebhookExports {
         TableFormat.of(ending).send(response, "deliveries", header(t, "at", "event", "number", "state", "tries", "sent", "what"),
                 table -> deliveries.export(webhook.id(), state, delivery -> table.row(delivery.createdAt(),
                         t.get("request.EventType." + delivery.event()), delivery.number(), t.of(delivery.state()),
-                        delivery.attempts(), delivery.sentAt(), delivery.lastError())));
+                        delivery.attempts(), delivery.sentAt(), WebhookDetail.why(delivery.lastError(), t))));
     }
 
     private static List<String> header(Texts t, String... columns) {
