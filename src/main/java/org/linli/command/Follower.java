@@ -1,13 +1,11 @@
 package org.linli.command;
 
-import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.request.EventLog.Logged;
 import org.linli.request.EventLog;
-import org.linli.request.EventType;
 import org.linli.request.SignLimits;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,10 +17,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Follower {
 
-    static final int BATCH = 20_000;
+    /** So many are read at a time; more are counted together where reading is ahead. */
+    static final int BATCH = 10_000;
 
     private final ReadAhead ahead;
-    private final SignLimits signLimits;
     private final Positions positions;
     private final Projection projection;
     private final Bell bell;
@@ -30,8 +28,7 @@ class Follower {
 
     Follower(EventLog log, SignLimits signLimits, Positions positions, Projection projection, Bell bell,
              TransactionTemplate transaction) {
-        ahead = new ReadAhead(log, BATCH);
-        this.signLimits = signLimits;
+        ahead = new ReadAhead(log, signLimits);
         this.positions = positions;
         this.projection = projection;
         this.bell = bell;
@@ -40,7 +37,12 @@ class Follower {
 
     /** @return how many events were taken in; none where another node follows at this moment */
     int follow() {
-        return taken(transaction.execute(status -> positions.tryLock() ? takeIn() : 0));
+        return follow(BATCH);
+    }
+
+    /** @param most to be read at a time */
+    int follow(int most) {
+        return taken(transaction.execute(status -> positions.tryLock() ? takeIn(most) : 0));
     }
 
     /** Follows to the end of what can be read now, after whoever else does. */
@@ -49,7 +51,7 @@ class Follower {
         do {
             taken = taken(transaction.execute(status -> {
                 positions.lock();
-                return takeIn();
+                return takeIn(BATCH);
             }));
         } while (taken > 0);
     }
@@ -63,33 +65,33 @@ class Follower {
         });
     }
 
-    private int takeIn() {
+    private int takeIn(int most) {
         var from = positions.get();
-        var events = ahead.after(from);
-        if (!events.isEmpty()) {
-            var to = events.getLast().position();
-            if (events.size() == BATCH) {
-                ahead.read(to);
-            }
-            count(events);
-            projection.moves().add(events);
+        var batch = ahead.after(from, most);
+        if (!batch.events().isEmpty()) {
+            var to = batch.events().getLast().position();
+            count(batch);
+            projection.moves().add(batch.events());
             positions.move(from, to);
             bell.ring(to);
         }
-        return events.size();
+        return batch.events().size();
     }
 
-    private void count(List<Logged> events) {
+    private void count(ReadAhead.Batch batch) {
         var changes = new Changes();
-        var known = projection.traces().find(events.stream().map(Logged::request).collect(Collectors.toSet()));
+        var known = projection.traces().find(batch.events().stream().map(Logged::request).collect(Collectors.toSet()));
         known.values().forEach(changes::takeOff);
-        var limits = signLimits.of(events.stream().filter(event -> event.type() == EventType.SIGNED).toList());
-        var touched = new HashMap<UUID, Trace>(known);
-        for (var event : events) {
-            touched.computeIfAbsent(event.request(), Trace::new).apply(event, limits.get(event.position()));
+        var added = new LinkedHashMap<UUID, Trace>();
+        for (var event : batch.events()) {
+            var trace = known.get(event.request());
+            (trace == null ? added.computeIfAbsent(event.request(), Trace::new) : trace)
+                    .apply(event, batch.signBy().get(event.position()));
         }
-        touched.values().forEach(changes::add);
-        projection.traces().keep(touched.values());
+        known.values().forEach(changes::add);
+        added.values().forEach(changes::add);
+        projection.traces().change(known.values());
+        projection.traces().add(added.values());
         projection.counters().change(changes);
     }
 

@@ -34,12 +34,13 @@ class MoveRing {
     }
 
     void add(List<Logged> events) {
-        var rows = events.stream().filter(event -> !QUIET.contains(event.type())).map(MoveRing::row).toList();
+        var rows = events.reversed().stream().filter(event -> !QUIET.contains(event.type())).limit(KEPT).map(MoveRing::row)
+                .toList();
         if (rows.isEmpty()) {
             return;
         }
         jdbc.sql("insert into command.move select * from json_populate_recordset(null::command.move, ?::json)")
-                .param(JsonRows.of(rows.subList(Math.max(0, rows.size() - KEPT), rows.size()))).update();
+                .param(JsonRows.of(rows)).update();
         jdbc.sql("""
                 delete from command.move where (transaction, id) <=
                   (select transaction, id from command.move order by transaction desc, id desc offset ? limit 1)

@@ -1,6 +1,5 @@
 package org.linli.command;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -50,7 +49,6 @@ final class Trace {
     @Nullable Instant endedAt;
     String finding = "";
     String satisfaction = "";
-    @JsonUnwrapped
     final Course course = new Course();
 
     Trace(UUID id) {

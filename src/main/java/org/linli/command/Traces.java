@@ -1,6 +1,6 @@
 package org.linli.command;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.linli.request.Status;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
@@ -23,16 +24,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Traces {
 
-    private static final String CHANGING = """
-            version, centre, category, lead, status, direct, yellow_at, red_at, due_at, dispatched_at, signed_at,
-            sign_seconds, contacted_at, in_contact, done_at, answered_at, ended_at, finding, satisfaction, status_since, spent,
-            returned_by, reopened, extended, signed_in_time, assess_at,
-            excluded, promised, kept, responded, followed, solved, satisfied, fairly, moved_to, left_out, broken""";
+    private static final String ADD = "copy command.trace (" + TraceRows.COLUMNS + ") from stdin (format binary)";
+    private static final String LAY_BY = "copy pg_temp.trace_changed (" + TraceRows.COLUMNS + ") from stdin (format binary)";
+    private static final String CHANGE = "update command.trace t set (%s) = (%s) from pg_temp.trace_changed c where c.id = t.id"
+            .formatted(TraceRows.COLUMNS, TraceRows.COLUMNS.replaceAll("\\w+", "c.$0"));
 
     private final JdbcClient jdbc;
+    private final JdbcOperations connections;
 
-    Traces(JdbcClient jdbc) {
+    Traces(JdbcClient jdbc, JdbcOperations connections) {
         this.jdbc = jdbc;
+        this.connections = connections;
     }
 
     Map<UUID, Trace> find(Collection<UUID> ids) {
@@ -43,12 +45,26 @@ class Traces {
         return traces;
     }
 
-    void keep(Collection<Trace> traces) {
-        jdbc.sql("""
-                insert into command.trace select * from json_populate_recordset(null::command.trace, ?::json)
-                on conflict (id) do update set (%s) = (%s)
-                """.formatted(CHANGING, CHANGING.replaceAll("\\w+", "excluded.$0")))
-                .param(JsonRows.of(traces.stream().map(trace -> new Kept(trace, Measure.of(trace))).toList())).update();
+    /** @param added not one of which is kept yet */
+    void add(Collection<Trace> added) {
+        copy(ADD, added);
+    }
+
+    /** @param changed each of which is kept already */
+    void change(Collection<Trace> changed) {
+        if (changed.isEmpty()) {
+            return;
+        }
+        jdbc.sql("create temporary table if not exists trace_changed (like command.trace) on commit delete rows").update();
+        copy(LAY_BY, changed);
+        jdbc.sql(CHANGE).update();
+    }
+
+    private void copy(String statement, Collection<Trace> traces) {
+        if (!traces.isEmpty()) {
+            var rows = TraceRows.of(traces);
+            connections.execute((Connection connection) -> rows.copy(connection, statement));
+        }
     }
 
     void forget() {
@@ -104,8 +120,5 @@ class Traces {
     static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
         var value = row.getObject(column, OffsetDateTime.class);
         return value == null ? null : value.toInstant();
-    }
-
-    private record Kept(@JsonUnwrapped Trace trace, @JsonUnwrapped Measure measure) {
     }
 }
