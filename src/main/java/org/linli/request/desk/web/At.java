@@ -18,6 +18,11 @@ public record At(Bench bench, Queue pile, boolean firstPile, String after) {
         return bench.path() + query("");
     }
 
+    /** The pile alone, with that request marked as the open one. */
+    public String marked(String number) {
+        return bench.path() + query("mark=" + number);
+    }
+
     /** The request on this pile. */
     public String item(String number) {
         return bench.path() + "/" + number + query("");

@@ -45,9 +45,12 @@ class BenchController {
         }
     }
 
+    /** @param mark the open request, where a page that stands asks how its pile is by now */
     @GetMapping
-    ModelAndView pile(Page page, @PathVariable String bench, Asked asked) {
-        return show(page, Look.at(at(page, bench, asked), "", asked.sent(), null));
+    ModelAndView pile(Page page, @PathVariable String bench, Asked asked, @RequestParam(defaultValue = "") String mark) {
+        var at = at(page, bench, asked);
+        return !mark.isEmpty() && at.bench() != Bench.REQUESTS ? page.show("desk/bench", benches.pile(at, mark, page))
+                : show(page, Look.at(at, "", asked.sent(), null));
     }
 
     @GetMapping("/{number}")

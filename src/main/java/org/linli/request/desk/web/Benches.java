@@ -64,6 +64,13 @@ class Benches {
         return page(pile == null ? look.number() : pile.open(), pile, look, page, counts);
     }
 
+    /** The pile alone, whatever became of the request that is open beside it. */
+    BenchPage pile(At at, String open, Page page) {
+        var counts = piles.counts(page.actor());
+        return new BenchPage(at, piles.of(at, page, counts, open), null, null, new Said("", "", null), bar(counts, page),
+                lookup.now());
+    }
+
     private BenchPage page(String number, @Nullable PileView pile, Look look, Page page, Map<Queue, Integer> counts) {
         var bar = bar(counts, page);
         var sent = sent(look, page);
