@@ -23,6 +23,10 @@ final class Decade {
 
     Decade(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        if (jdbc.sql("select to_regclass('public.bench_copy') is not null").query(Boolean.class).single()) {
+            copied = jdbc.sql("select (extract(epoch from max(shift)) / 43200)::int from public.bench_copy").query(Integer.class).single();
+            return;
+        }
         jdbc.sql("create table public.bench_life as " + LONG_LIVES).update();
         original("request_facts", "id");
         original("request_course", "id");
@@ -30,13 +34,20 @@ final class Decade {
         original("assignment", "request_id");
         original("request_event", "request_id");
         jdbc.sql("create table public.bench_copy (old uuid, id uuid, number text, shift interval)").update();
-        followers(Long.MAX_VALUE);
     }
 
-    /** Until there are so many. */
-    void growTo(int requests) {
+    /**
+     * Until there are so many. Followers go on from there, but for the words, which their own reads from the start.
+     *
+     * @return false where there were as many already
+     */
+    boolean growTo(int requests) {
         int lives = count("public.bench_life");
         int copies = Math.max(0, (requests - count("request.request_facts")) / lives);
+        if (copies == 0) {
+            return false;
+        }
+        followers(Long.MAX_VALUE);
         for (int made = 0; made < copies; made += CHUNK) {
             chunk(Math.min(CHUNK, copies - made));
             System.out.printf(Locale.ROOT, "%,d requests%n", count("request.request_facts"));
@@ -44,6 +55,9 @@ final class Decade {
         for (var table : new String[] {"request_facts", "request_course", "content", "assignment", "request_event", "words"}) {
             jdbc.sql("vacuum (analyze) request." + table).update();
         }
+        followers(jdbc.sql("select max(transaction)::text::bigint from request.request_event").query(Long.class).single());
+        jdbc.sql("update request.follow set transaction = 0, id = 0 where name = 'words'").update();
+        return true;
     }
 
     private void chunk(int copies) {
@@ -80,13 +94,6 @@ final class Decade {
     private void original(String table, String key) {
         jdbc.sql("create table public.bench_%1$s as select r.* from request.%1$s r join public.bench_life l on l.id = r.%2$s"
                 .formatted(table, key)).update();
-    }
-
-    /** Followers go on from here, but for the words, which their own reads from the start. */
-    void settle() {
-        var last = jdbc.sql("select max(transaction)::text::bigint from request.request_event").query(Long.class).single();
-        followers(last);
-        jdbc.sql("update request.follow set transaction = 0, id = 0 where name = 'words'").update();
     }
 
     private void followers(long transaction) {

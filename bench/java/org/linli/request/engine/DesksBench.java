@@ -24,7 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Who works at a desk while a city's history grows: piles, lists, searches and a request's page over HTTP by readers who
  * think for a second, while moves are written. Times are from asking to the whole answer, on the same machine.
  *
- * <p>Arguments: {@code --sizes=100000,1000000 --readers=20 --seconds=60 --moves=100}.
+ * <p>Arguments: {@code --sizes=100000,1000000 --readers=20 --seconds=60 --moves=100 --data=DIR}. A data directory that is
+ * named is kept, so that a later run goes on with the requests of the earlier one; with {@code --seconds=0} it only grows.
  */
 public final class DesksBench {
 
@@ -42,23 +43,29 @@ public final class DesksBench {
                 + " machine."));
         var columns = new LinkedHashMap<String, Map<String, String>>();
         var notes = new ArrayList<String>();
-        var data = Files.createTempDirectory("linli-bench");
+        var kept = text(arguments, "data", "");
+        var data = kept.isEmpty() ? Files.createTempDirectory("linli-bench") : Path.of(kept);
+        boolean reads = number(arguments, "seconds", 60) > 0;
         try (var application = SpringApplication.run(LinliApplication.class, "--linli.database.data=" + data,
                 "--server.port=0")) {
             var jdbc = application.getBean(JdbcClient.class);
             var decade = new Decade(jdbc);
             for (int size : sizes) {
-                decade.growTo(size);
-                decade.settle();
-                notes.add(words(application, size));
-                var column = "%,d requests, %,d events".formatted(decade.count("request.request_facts"), decade.events());
-                columns.put(column, at(application, arguments, notes));
-                Plans.write(jdbc, application.getBean(DataSource.class), column, size == sizes.getFirst());
+                if (decade.growTo(size)) {
+                    notes.add(words(application, size));
+                }
+                if (reads) {
+                    var column = "%,d requests, %,d events".formatted(decade.count("request.request_facts"), decade.events());
+                    columns.put(column, at(application, arguments, notes));
+                    Plans.write(jdbc, application.getBean(DataSource.class), column, size == sizes.getFirst());
+                }
             }
         }
-        lines.addAll(table(columns));
-        lines.addAll(notes);
-        Results.write("desks", lines);
+        if (reads) {
+            lines.addAll(table(columns));
+            lines.addAll(notes);
+            Results.write("desks", lines);
+        }
     }
 
     private static String words(ConfigurableApplicationContext application, int size) {

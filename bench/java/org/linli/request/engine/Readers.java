@@ -46,7 +46,7 @@ final class Readers {
         }
         pages.put("the desk's pile", person -> "/work/" + person.desk());
         pages.put("newest of all one may see", person -> "/work/requests");
-        pages.put("of one category and state", person -> "/work/requests?category=" + one(List.of("parking", "meal", "lift"))
+        pages.put("of one category and state", person -> "/work/requests?category=" + one(List.of("parking", "meal", "elevator"))
                 + "&status=ARCHIVED");
         pages.put("by number", person -> "/work/requests?words=" + one(numbers));
         pages.put("by words", person -> "/work/requests?words=" + URLEncoder.encode(one(WORDS), StandardCharsets.UTF_8));

@@ -1,0 +1,84 @@
+package org.linli.request.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.linli.LinliTest;
+import org.linli.request.RequestLists.Filter;
+import org.linli.request.Status;
+import org.linli.shared.Actor;
+import org.linli.shared.Role;
+import org.linli.shared.Scope;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Lists end after a page: they walk an index in the order shown, from the newest on, and neither sort nor read the rest. */
+@LinliTest
+class ListPlansTest {
+
+    private static final Actor SUPERVISOR = actor(Role.SUPERVISOR, Scope.district("350502"));
+    private static final Actor DISPATCHER = actor(Role.DISPATCHER, Scope.centre("jinshan"));
+    private static final Actor OFFICER = actor(Role.OFFICER, Scope.department("civil"));
+
+    @Autowired
+    private JdbcClient jdbc;
+    @Autowired
+    private DataSource data;
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Test
+    void one_category_and_state_is_walked_along_its_index() {
+        var filter = new Filter("", Status.ARCHIVED, "parking", null, null, null, null);
+        for (var actor : List.of(SUPERVISOR, DISPATCHER, OFFICER)) {
+            assertThat(plan(actor, filter)).as(actor.name()).contains("Index Scan Backward using request_course_category")
+                    .contains("Index Cond: (category = 'parking'::text)").doesNotContain("Sort").doesNotContain("Seq Scan");
+        }
+    }
+
+    private String plan(Actor actor, Filter filter) {
+        return transaction.execute(status -> {
+            jdbc.sql("set local enable_seqscan = off").update();
+            jdbc.sql("set local enable_sort = off").update();
+            var lines = new ArrayList<String>();
+            FindSql.of(actor, filter, null).list(JdbcClient.create(new JdbcTemplate(explaining())), 31, row -> {
+                lines.add(row.mustText("QUERY PLAN"));
+                return null;
+            });
+            return String.join("\n", lines);
+        });
+    }
+
+    /** The application's own statement, explained instead of run. */
+    private DataSource explaining() {
+        return new DelegatingDataSource(new TransactionAwareDataSourceProxy(data)) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                var connection = super.getConnection();
+                return (Connection) Proxy.newProxyInstance(Connection.class.getClassLoader(), new Class<?>[] {Connection.class},
+                        (proxy, method, arguments) -> {
+                            if (method.getName().equals("prepareStatement")) {
+                                arguments[0] = "explain (costs off) " + arguments[0];
+                            }
+                            return method.invoke(connection, arguments);
+                        });
+            }
+        };
+    }
+
+    private static Actor actor(Role role, Scope scope) {
+        return new Actor(UUID.randomUUID(), role.name(), Set.of(role), scope);
+    }
+}
