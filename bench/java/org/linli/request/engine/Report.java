@@ -25,31 +25,39 @@ final class Report {
         var lines = new ArrayList<String>();
         lines.add("A life is five durable moves, each with its event row. `./linli bench requests " + String.join(" ", arguments) + "` on " + Results.machine()
                 + "; embedded PostgreSQL with fsync and synchronous_commit on; " + callers + " callers, " + rounds
-                + " alternating rounds of " + time.toSeconds() + " s each after each was warm (no faster in the last 15 s than before), medians. Load, application and database"
-                + " share the machine.");
+                + " alternating rounds of " + time.toSeconds() + " s each after each was warm (no faster in the last 15 s than"
+                + " before), medians. Load, application and database share the machine.");
         lines.add("");
-        lines.add("| | lives/s | moves/s | p50 of a move | p99 of a move |");
-        lines.add("|---|---|---|---|---|");
-        seen.forEach((name, rows) -> lines.add("| %s | %.0f | %.0f | %.2f ms | %.2f ms |".formatted(name,
+        lines.add("| | lives/s | moves/s | p50 of a move | p99 of a move | each round |");
+        lines.add("|---|---|---|---|---|---|");
+        seen.forEach((name, rows) -> lines.add("| %s | %.0f | %.0f | %.2f ms | %.2f ms | %s |".formatted(name,
                 median(rows, Seen::perSecond), 5 * median(rows, Seen::perSecond), median(rows, Seen::p50Millis),
-                median(rows, Seen::p99Millis))));
+                median(rows, Seen::p99Millis), each(rows.stream().map(Seen::perSecond).toList(), "%.0f"))));
         lines.add("");
-        lines.add("| ratio (median of the rounds' own ratios) | seen | wanted |");
-        lines.add("|---|---|---|");
-        lines.add("| (b) / (a) | %.2f | ≥ 0.8 |".formatted(ratio(seen, IN_PROCESS, BARE)));
-        lines.add("| (c) / (a) | %.2f | ≥ 0.5 |".formatted(ratio(seen, HTTP, BARE)));
-        lines.add("| (b) / (d) | %.1f | ≥ 20 |".formatted(ratio(seen, IN_PROCESS, ENGINE)));
-        lines.add("| what the followers cost, 1 − (b) / (e) | %.0f %% | < 5 %% |"
-                .formatted(100 - 100 * ratio(seen, IN_PROCESS, ALONE)));
+        lines.add("| ratio (median of the rounds' own ratios) | seen | wanted | each round |");
+        lines.add("|---|---|---|---|");
+        lines.add(line("(b) / (a)", ratios(seen, IN_PROCESS, BARE), "%.2f", "≥ 0.8"));
+        lines.add(line("(c) / (a)", ratios(seen, HTTP, BARE), "%.2f", "≥ 0.5"));
+        lines.add(line("(b) / (d)", ratios(seen, IN_PROCESS, ENGINE), "%.1f", "≥ 20"));
+        lines.add(line("what the followers cost, 1 − (b) / (e)",
+                ratios(seen, IN_PROCESS, ALONE).stream().map(ratio -> 100 - 100 * ratio).toList(), "%.0f %%", "< 5 %"));
         return lines;
     }
 
-    private static double ratio(Map<String, List<Seen>> seen, String of, String to) {
+    private static String line(String name, List<Double> rounds, String format, String wanted) {
+        return "| " + name + " | " + format.formatted(Results.median(rounds)) + " | " + wanted + " | " + each(rounds, format) + " |";
+    }
+
+    private static String each(List<Double> rounds, String format) {
+        return String.join(", ", rounds.stream().map(format::formatted).toList());
+    }
+
+    private static List<Double> ratios(Map<String, List<Seen>> seen, String of, String to) {
         var ratios = new ArrayList<Double>();
         for (int i = 0; i < seen.get(of).size(); i++) {
             ratios.add(seen.get(of).get(i).perSecond() / seen.get(to).get(i).perSecond());
         }
-        return Results.median(ratios);
+        return ratios;
     }
 
     private static double median(List<Seen> rows, ToDoubleFunction<Seen> what) {
