@@ -70,19 +70,19 @@ class DeskPagesTest {
 
     @Test
     void a_pile_goes_on_being_renewed_when_the_open_request_was_moved_to_another_centre(Http centre) {
-        var stays = colleagues.place("noise", "楼上装修到半夜");
-        var goes = colleagues.place("noise", "隔壁片区的工地");
+        var goes = colleagues.place("elevator", "隔壁片区的电梯停了");
         centre.signIn(colleagues.dispatcher());
         var page = centre.get("/work/desk/" + goes).body();
         var renewed = Pattern.compile("id=\"pile-poll\"[^>]*hx-get=\"([^\"]+)\"").matcher(page);
         assertThat(renewed.find()).isTrue();
         var address = renewed.group(1).replace("&amp;", "&");
-        assertThat(centre.get(address).body()).containsPattern("id=\"q-" + goes + "\"[^>]*aria-current=\"true\"");
+        assertThat(centre.get(address).body()).contains("data-version=\"" + version(page) + "\" data-number=\"" + goes)
+                .doesNotContain("textarea");
         assertThat(post(centre, "desk", goes, "transfer", Map.of("centre", "qiaoguang", "reason", "片区不对")).status()).isEqualTo(302);
         assertThat(centre.get("/work/desk/" + goes).status()).isEqualTo(404);
         var after = centre.get(address);
         assertThat(after.status()).isEqualTo(200);
-        assertThat(after.body()).contains("id=\"q-" + stays).doesNotContain("id=\"q-" + goes);
+        assertThat(after.body()).contains("data-version=\"0\" data-number=\"" + goes).doesNotContain("id=\"q-" + goes);
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.linli.request.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,20 +42,19 @@ class CityShareTest {
                 .query(Integer.class).single();
         change.decide(sla, new SlaPolicy(SlaPolicy.usual().rows(), 60, 25), new ChangeSetting.Terms(FROM, "示例：收紧"),
                 last, ADMIN);
-        assertHolds(BEFORE, 0.8, 0.5);
-        assertHolds(AFTER, 0.6, 0.25);
+        assertHolds(BEFORE, 0.8, Instant.parse("2089-12-26T09:30:00Z"));
+        assertHolds(AFTER, 0.6, Instant.parse("2090-03-09T09:30:00Z"));
     }
 
-    private void assertHolds(Instant now, double yellow, double co) {
+    /** Half of what is left ends on a Saturday morning, a quarter on a Thursday before work begins. */
+    private void assertHolds(Instant now, double yellow, Instant closeOfDay) {
         var request = reception.receive(new Placing(Source.PORTAL, "lighting", "", "路灯不亮",
                 new Placing.Where("350502001001", "", "", null), Placing.Contact.NONE, Placing.Options.USUAL, List.of(), ""),
                 Actor.ANONYMOUS, now);
         var limit = book.limits(request).resolve();
         assertThat(request.clocks.resolveYellow).isEqualTo(book.time().yellowAt(now, limit, yellow));
         request.apply(new Command.Dispatch("urban", List.of("civil"), ""), new By(DISPATCHER, false, now), book);
-        var rest = Duration.between(now, request.clocks.resolveDue);
-        assertThat(request.openOf("civil").orElseThrow().resolveDue)
-                .isEqualTo(now.plusMillis((long) (rest.toMillis() * co)));
+        assertThat(request.openOf("civil").orElseThrow().resolveDue).isEqualTo(closeOfDay);
     }
 
     private static Actor actor(Scope scope, Role role) {

@@ -9,10 +9,16 @@ import org.linli.request.Status;
 /**
  * Model of {@code desk/bench.jte}: a pile, the request on top of it, what to do with it.
  *
- * @param counts beside the entries of the top bar, by their path
+ * @param version of the open request; 0 where none is, or where it is no longer for this person to see
+ * @param counts  beside the entries of the top bar, by their path
  */
-public record BenchPage(At at, @Nullable PileView pile, @Nullable Item item, @Nullable Action action,
+public record BenchPage(At at, @Nullable PileView pile, @Nullable Item item, int version, @Nullable Action action,
                         Said said, Map<String, Integer> counts, Instant now) {
+
+    /** The open request's, also where the pile alone is asked for; empty where none is. */
+    public String number() {
+        return item != null ? item.sheet().number() : pile == null ? "" : pile.open();
+    }
 
     /** The numbers of the top bar as a script reads them: {@code /work/desk=17 /work/inbox=3}. */
     public String bar() {

@@ -67,20 +67,28 @@ class Benches {
     /** The pile alone, whatever became of the request that is open beside it. */
     BenchPage pile(At at, String open, Page page) {
         var counts = piles.counts(page.actor());
-        return new BenchPage(at, piles.of(at, page, counts, open), null, null, new Said("", "", null), bar(counts, page),
-                lookup.now());
+        return new BenchPage(at, piles.of(at, page, counts, open), null, version(open, page), null, Said.NOTHING,
+                bar(counts, page), lookup.now());
+    }
+
+    private int version(String number, Page page) {
+        try {
+            return requests.get(number, Caller.of(page.actor())).version();
+        } catch (NotFound gone) {
+            return 0;
+        }
     }
 
     private BenchPage page(String number, @Nullable PileView pile, Look look, Page page, Map<Queue, Integer> counts) {
         var bar = bar(counts, page);
         var sent = sent(look, page);
         if (number.isEmpty()) {
-            return new BenchPage(look.at(), pile, null, null, new Said("", "", sent), bar, lookup.now());
+            return new BenchPage(look.at(), pile, null, 0, null, new Said("", "", sent), bar, lookup.now());
         }
         var sheet = requests.get(number, Caller.of(page.actor()));
         var item = items.of(sheet, look.at().bench(), page, look.opened());
         var action = actions.of(item, look.at(), look.form(), page, pile == null ? "" : pile.following(number));
-        return new BenchPage(look.at(), pile, item, action,
+        return new BenchPage(look.at(), pile, item, sheet.version(), action,
                 new Said(look.refusal(), look.refusal().isEmpty() ? "" : last(item, sheet, page), sent), bar, lookup.now());
     }
 
