@@ -33,9 +33,9 @@ public final class Browser implements AutoCloseable {
                 .filter(rule => rule.impact === "serious" || rule.impact === "critical")
                 .map(rule => `${rule.id}: ${rule.help} ` + rule.nodes.slice(0, 3).map(node => node.html).join(" "))""";
 
-    /** Where "all" is chosen and something has to be: the browser sends nothing and the button seems dead. */
+    /** A search where "all" is chosen and something has to be: the browser sends nothing and the button seems dead. */
     private static final String STUCK = """
-            () => [...document.querySelectorAll("form[method=get]:not([novalidate]) select:invalid")].map(field => field.name)""";
+            () => [...document.querySelectorAll("form[method=get]:not([novalidate], .form:not(.inline)) select:invalid")].map(field => field.name)""";
 
     private final String origin;
     private final BrowserContext context;

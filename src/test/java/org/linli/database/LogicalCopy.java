@@ -18,7 +18,7 @@ public final class LogicalCopy {
 
     private static final String TABLES = """
             select format('%I.%I', schemaname, tablename) from pg_tables
-            where schemaname not in ('pg_catalog', 'information_schema') and tablename <> 'flyway_schema_history'
+            where schemaname !~ '^pg_' and schemaname <> 'information_schema' and tablename <> 'flyway_schema_history'
             """;
     private static final String SEQUENCES = """
             select format('%I.%I', schemaname, sequencename), last_value from pg_sequences where last_value is not null
