@@ -1,11 +1,8 @@
 package org.linli.request.engine;
 
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +18,6 @@ import org.linli.shared.Role;
 import org.linli.shared.Scope;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** How PostgreSQL answers the desks' questions: the application's own statements, each explained instead of run. */
 final class Plans {
@@ -40,7 +36,7 @@ final class Plans {
 
     /** @param afresh begins the file anew */
     static void write(JdbcClient jdbc, DataSource data, String title, boolean afresh) throws IOException {
-        var plans = new Plans(JdbcClient.create(new JdbcTemplate(explaining(data))));
+        var plans = new Plans(JdbcClient.create(new JdbcTemplate(new Explained(data, "analyze, buffers, costs off"))));
         plans.written.append("\n# ").append(title).append('\n');
         plans.pile("the pile of a centre's desk", Queue.DESK, DISPATCHER);
         plans.pile("a department's pile to sign", Queue.TO_SIGN, UseCaseLife.OFFICER);
@@ -83,21 +79,5 @@ final class Plans {
 
     private void keep(String name, List<String> lines) {
         written.append("\n## ").append(name).append("\n\n```\n").append(String.join("\n", lines)).append("\n```\n");
-    }
-
-    private static DataSource explaining(DataSource data) {
-        return new DelegatingDataSource(data) {
-            @Override
-            public Connection getConnection() throws SQLException {
-                var connection = super.getConnection();
-                return (Connection) Proxy.newProxyInstance(Connection.class.getClassLoader(), new Class<?>[] {Connection.class},
-                        (proxy, method, arguments) -> {
-                            if (method.getName().equals("prepareStatement")) {
-                                arguments[0] = "explain (analyze, buffers, costs off) " + arguments[0];
-                            }
-                            return method.invoke(connection, arguments);
-                        });
-            }
-        };
     }
 }

@@ -24,6 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class WebhookDeliveries {
 
+    /** How the sender notes why a try failed: with the partner's status, or with what kept it from being asked. */
+    public static final String ANSWERED = "answered ";
+    public static final String NO_ANSWER = "no answer: ";
+
     public static final int PAGE = 50;
     private static final int EXPORT_PAGE = 1_000;
 

@@ -59,10 +59,10 @@ class WebhookSender {
             if (status / 100 == 2) {
                 deliveries.sent(due.id());
             } else {
-                failed(due, policy, "answered " + status);
+                failed(due, policy, WebhookDeliveries.ANSWERED + status);
             }
         } catch (IOException e) {
-            failed(due, policy, "no answer: " + e.getClass().getSimpleName());
+            failed(due, policy, WebhookDeliveries.NO_ANSWER + e.getClass().getSimpleName());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException bug) {

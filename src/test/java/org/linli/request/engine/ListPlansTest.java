@@ -2,9 +2,6 @@ package org.linli.request.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +17,6 @@ import org.linli.shared.Scope;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -53,29 +49,13 @@ class ListPlansTest {
             jdbc.sql("set local enable_seqscan = off").update();
             jdbc.sql("set local enable_sort = off").update();
             var lines = new ArrayList<String>();
-            FindSql.of(actor, filter, null).list(JdbcClient.create(new JdbcTemplate(explaining())), 31, row -> {
+            FindSql.of(actor, filter, null).list(JdbcClient.create(
+                    new JdbcTemplate(new Explained(new TransactionAwareDataSourceProxy(data), "costs off"))), 31, row -> {
                 lines.add(row.mustText("QUERY PLAN"));
                 return null;
             });
             return String.join("\n", lines);
         });
-    }
-
-    /** The application's own statement, explained instead of run. */
-    private DataSource explaining() {
-        return new DelegatingDataSource(new TransactionAwareDataSourceProxy(data)) {
-            @Override
-            public Connection getConnection() throws SQLException {
-                var connection = super.getConnection();
-                return (Connection) Proxy.newProxyInstance(Connection.class.getClassLoader(), new Class<?>[] {Connection.class},
-                        (proxy, method, arguments) -> {
-                            if (method.getName().equals("prepareStatement")) {
-                                arguments[0] = "explain (costs off) " + arguments[0];
-                            }
-                            return method.invoke(connection, arguments);
-                        });
-            }
-        };
     }
 
     private static Actor actor(Role role, Scope scope) {
