@@ -1,8 +1,10 @@
 package org.linli.request;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.shared.Actor;
@@ -31,6 +33,9 @@ public interface RequestLists {
 
     /** Alike: same community and category within the days that {@link WatchRules} names, without this one. */
     List<RequestLine> alike(Actor actor, String number, int most);
+
+    /** Those of the numbers that the actor may open: a list of something else leads to no others. */
+    Set<String> visible(Actor actor, Collection<String> numbers);
 
     /** Earlier requests with that phone number: for who answers the telephone. */
     List<RequestLine> ofPhone(Actor actor, String phone, int most);

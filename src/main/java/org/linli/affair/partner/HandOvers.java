@@ -5,13 +5,16 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.linli.affair.Affairs;
 import org.linli.affair.partner.HandOver.State;
 import org.linli.identity.AuditTrail;
 import org.linli.identity.PersonalVault;
 import org.linli.request.Caller;
+import org.linli.request.RequestLists;
 import org.linli.request.Requests;
 import org.linli.shared.Actor;
 import org.linli.shared.Ids;
@@ -45,14 +48,14 @@ public class HandOvers {
 
     /** What can be handed over, as far as the person sees it. */
     @Component
-    record Subjects(Affairs affairs, Requests requests) {
+    record Subjects(Affairs affairs, Requests requests, RequestLists lists) {
 
         record Subject(String kind, String number, String title, String name, String phone) {
         }
 
         /** @throws NotFound where there is none, or not for this person */
         Subject get(String number, Actor actor, boolean contact) {
-            if (number.startsWith("BJ")) {
+            if (isCase(number)) {
                 var sheet = affairs.get(number, actor);
                 if (!contact) {
                     return new Subject("case", number, sheet.affair().head().title(), "", "");
@@ -64,6 +67,17 @@ public class HandOvers {
                 throw new NotFound("subject", number);
             }
             return new Subject("order", number, requests.get(number, Caller.of(actor)).head().title(), "", "");
+        }
+
+        /** A case stays with its centre, an order may have moved on. */
+        Set<String> visible(List<String> numbers, Actor actor) {
+            var visible = numbers.stream().filter(Subjects::isCase).collect(Collectors.toSet());
+            visible.addAll(lists.visible(actor, numbers));
+            return visible;
+        }
+
+        private static boolean isCase(String number) {
+            return number.startsWith("BJ");
         }
     }
 
@@ -134,6 +148,11 @@ public class HandOvers {
         var repeated = rows.repeat(partner, handOver, clock.instant());
         audit.did(actor, "partner.repeat", "partner:" + partner, repeated + " hand-overs");
         return repeated;
+    }
+
+    /** Of what these hand over, what the person may open: an order may lie with another centre by now. */
+    public Set<String> visible(List<HandOver> handOvers, Actor actor) {
+        return subjects.visible(handOvers.stream().map(HandOver::subject).toList(), actor);
     }
 
     public List<HandOver> ofCentre(String centre) {

@@ -16,16 +16,22 @@ class Relations {
         this.jdbc = jdbc;
     }
 
-    /** Who merged what is for colleagues; a resident reads what the own request was merged into and what follows it. */
+    /**
+     * What was merged is for colleagues, who are told of the requests that they may open; a resident reads what the own
+     * request was merged into and what follows it.
+     */
     Relatives of(ServiceRequest r, By by) {
         var found = new Found();
         jdbc.sql("""
-                        select 'parent' as how, number from request.service_request where id = :parent
-                        union all select 'earlier', number from request.service_request where id = :earlier
-                        union all select 'child', number from request.service_request where merged_into = :id
-                        union all select 'later', number from request.service_request where follows = :id
-                        order by number
-                        """)
+                        select how, r.number from (
+                          select 'parent' as how, id from request.service_request where id = :parent
+                          union all select 'earlier', id from request.service_request where id = :earlier
+                          union all select 'child', id from request.service_request where merged_into = :id
+                          union all select 'later', id from request.service_request where follows = :id) other
+                          join request.service_request r using (id)
+                        where how = 'parent' or %s order by r.number
+                        """.formatted(by.owner() ? "true" : QueueSql.sight(by.actor())))
+                .param("unit", by.actor().scope().code())
                 .param("parent", r.beside.mergedInto).param("earlier", r.beside.follows).param("id", r.facts.id())
                 .query((rows, n) -> found.add(rows.getString(1), rows.getString(2))).list();
         return new Relatives(found.one("parent"), by.actor().isStaff() ? found.all("child") : List.of(),

@@ -3,9 +3,11 @@ package org.linli.request.engine;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.linli.identity.PersonalVault;
@@ -90,10 +92,19 @@ class StoredLists implements RequestLists {
                     and x.category = r.category and x.id <> r.id
                 where r.placed_at between x.placed_at - make_interval(days => :days)
                   and x.placed_at + make_interval(days => :days)
-                  and r.status <> 'MERGED'
+                  and r.status <> 'MERGED' and %s
                 order by r.placed_at desc limit :most
-                """).param("number", number).param("days", days).param("most", most)
+                """.formatted(QueueSql.sight(actor))).param("number", number).param("days", days).param("most", most)
+                .param("unit", actor.scope().code())
                 .query((rows, n) -> line(new Row(rows))).list(), actor);
+    }
+
+    @Override
+    public Set<String> visible(Actor actor, Collection<String> numbers) {
+        return Set.copyOf(jdbc.sql("select r.number from request.service_request r where r.number = any(:numbers) and "
+                        + QueueSql.sight(actor))
+                .param("numbers", numbers.toArray(String[]::new)).param("unit", actor.scope().code())
+                .query(String.class).list());
     }
 
     @Override

@@ -77,6 +77,24 @@ class AfterwardsTest {
         }
     }
 
+    /** A list of what stands beside a request leads nobody to what lies with others: neither its title nor its number. */
+    @Test
+    void what_went_to_another_centre_is_no_longer_shown_beside_a_request() {
+        var kept = place();
+        var gone = place();
+        assertThat(lists.alike(DESK, kept, 50)).extracting(line -> line.number()).contains(gone);
+        assertThat(lists.visible(DESK, List.of(kept, gone))).containsExactlyInAnyOrder(kept, gone);
+        move(gone, new Command.Merge(kept, ""), DESK);
+        var away = place();
+        move(away, new Command.Transfer("qiaoguang", "归桥光中心"), DESK);
+        assertThat(lists.alike(DESK, kept, 50)).extracting(line -> line.number()).doesNotContain(away);
+        assertThat(lists.visible(DESK, List.of(kept, away))).containsExactly(kept);
+        assertThat(lists.visible(actor(Scope.SELF, Role.RESIDENT), List.of(kept))).isEmpty();
+        jdbc.sql("update request.request_course set centre = 'qiaoguang' where id = (select id from request.request_facts where number = ?)")
+                .param(gone).update();
+        assertThat(sheet(kept).beside().relatives().children()).isEmpty();
+    }
+
     @Test
     void nobody_loses_a_request_because_somebody_else_withdrew_theirs() {
         var first = place();

@@ -81,8 +81,8 @@ class HandOverController {
 
     private HandOverPage model(Page page, HandOverPage.Typed typed, FormErrors errors, String refusal) {
         var t = page.t();
-        var centre = page.actor().scope().code();
-        return new HandOverPage(handOvers.ofCentre(centre), partners.list().stream()
+        var handedOver = handOvers.ofCentre(page.actor().scope().code());
+        return new HandOverPage(handedOver, handOvers.visible(handedOver, page.actor()), partners.list().stream()
                 .map(one -> Option.of(one.id().toString(), t.name(one.name(), one.nameEn()))).toList(), typed, errors, refusal);
     }
 }

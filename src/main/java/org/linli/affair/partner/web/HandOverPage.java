@@ -1,12 +1,17 @@
 package org.linli.affair.partner.web;
 
 import java.util.List;
+import java.util.Set;
 import org.linli.affair.partner.HandOver;
 import org.linli.web.FormErrors;
 import org.linli.web.Option;
 
-/** Model of {@code affair/handOvers.jte}. */
-public record HandOverPage(List<HandOver> handOvers, List<Option> partners, Typed typed, FormErrors errors,
+/**
+ * Model of {@code affair/handOvers.jte}.
+ *
+ * @param open of what was handed over, what still lies with this centre
+ */
+public record HandOverPage(List<HandOver> handOvers, Set<String> open, List<Option> partners, Typed typed, FormErrors errors,
                            String refusal) {
 
     /** What was typed. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.linli.request.hotline.HotlineCase;
 import org.linli.request.hotline.HotlineCases.Pile;
 import org.linli.request.hotline.HotlineReturns.Batch;
@@ -20,8 +21,8 @@ public record HotlinePage(Pile pile, Map<Pile, Integer> counts, List<HotlineCase
                           boolean pushed, Rights rights, Choices choices, HotlineForm form, FormErrors errors,
                           Instant now) {
 
-    /** @param take in and give back; @param repeat what was given up */
-    public record Rights(boolean take, boolean repeat) {
+    /** @param take in and give back; @param repeat what was given up; @param open of the cases' requests, those that may be opened */
+    public record Rights(boolean take, boolean repeat, Set<String> open) {
     }
 
     public record Choices(List<Group> categories, List<Option> communities) {

@@ -10,6 +10,8 @@ import org.linli.place.Communities;
 import org.linli.place.Community;
 import org.linli.request.Kind;
 import org.linli.request.RequestChoices;
+import org.linli.request.RequestLists;
+import org.linli.request.hotline.HotlineCase;
 import org.linli.request.hotline.HotlineCases;
 import org.linli.request.hotline.HotlineCases.Pile;
 import org.linli.request.hotline.HotlinePolicy;
@@ -29,21 +31,25 @@ import org.springframework.stereotype.Component;
 @Component
 class HotlinePages {
 
-    private final HotlineCases cases;
+    private final Reading reading;
     private final HotlineReturns returns;
     private final RequestChoices choices;
     private final Places places;
     private final Pushing pushing;
     private final Clock clock;
 
-    HotlinePages(HotlineCases cases, HotlineReturns returns, RequestChoices choices, Places places, Pushing pushing,
+    HotlinePages(Reading reading, HotlineReturns returns, RequestChoices choices, Places places, Pushing pushing,
                  Clock clock) {
-        this.cases = cases;
+        this.reading = reading;
         this.returns = returns;
         this.choices = choices;
         this.places = places;
         this.pushing = pushing;
         this.clock = clock;
+    }
+
+    @Component
+    record Reading(HotlineCases cases, RequestLists lists) {
     }
 
     @Component
@@ -57,11 +63,12 @@ class HotlinePages {
     HotlinePage of(Page page, Pile pile, HotlineForm form, FormErrors errors) {
         var actor = page.actor();
         var counts = new EnumMap<Pile, Integer>(Pile.class);
-        Arrays.stream(Pile.values()).forEach(each -> counts.put(each, cases.count(actor, each)));
+        Arrays.stream(Pile.values()).forEach(each -> counts.put(each, reading.cases.count(actor, each)));
         var address = pushing.settings.at(pushing.policy, BusinessTime.dateOf(clock.instant())).value().address();
-        return new HotlinePage(pile,
-                counts, cases.list(actor, pile), returns.batches(actor), !address.isBlank(),
-                new HotlinePage.Rights(mayTake(actor), actor.is(Role.SUPERVISOR)), new HotlinePage.Choices(categories(page.t()),
+        var listed = reading.cases.list(actor, pile);
+        return new HotlinePage(pile, counts, listed, returns.batches(actor), !address.isBlank(),
+                new HotlinePage.Rights(mayTake(actor), actor.is(Role.SUPERVISOR),
+                        reading.lists.visible(actor, listed.stream().map(HotlineCase::number).toList())), new HotlinePage.Choices(categories(page.t()),
                 communities(actor, page.t())), form, errors, clock.instant());
     }
 
