@@ -30,7 +30,7 @@ class GroupOrigin implements RequestOrigins {
         }
         return messages.ofRequest(sheet.number()).stream().map(message -> {
             var name = groups.find(message.groupCode()).map(NeighbourGroup::name).orElse(message.groupCode());
-            var reach = sight.of(actor).stream().anyMatch(group -> group.code().equals(message.groupCode()));
+            var reach = GroupSight.mayRead(actor) && sight.of(actor).stream().anyMatch(group -> group.code().equals(message.groupCode()));
             return new Origin("group.origin", List.of(name), reach
                     ? "/work/groups/" + message.groupCode() + "/messages/" + message.id() : "");
         }).toList();

@@ -33,6 +33,11 @@ public class GroupSight {
         return groups.find(code).filter(group -> reaches(actor, group)).orElseThrow(() -> new NotFound("group", code));
     }
 
+    /** Who opens the groups' pages. */
+    static boolean mayRead(Actor actor) {
+        return mayWork(actor) || actor.isAny(Role.SUPERVISOR, Role.DISTRICT_ADMIN, Role.AUDITOR);
+    }
+
     /** Who announces and settles messages: the centre's people; the district's watch only reads. */
     public static boolean mayWork(Actor actor) {
         return actor.isAny(Role.DISPATCHER, Role.CENTRE_MANAGER, Role.GRID_WORKER) || actor.may(Responsibility.REGISTER);
