@@ -23,8 +23,13 @@ public final class Load {
      * @param perSecond lives a second
      * @param p50Millis median of a single move
      * @param p99Millis 99th percentile of a single move
+     * @param processorMillis of all processors for a life, as far as it was measured
      */
-    public record Seen(double perSecond, double p50Millis, double p99Millis) {
+    public record Seen(double perSecond, double p50Millis, double p99Millis, double processorMillis) {
+
+        Seen worked(double millis) {
+            return new Seen(perSecond, p50Millis, p99Millis, millis);
+        }
     }
 
     public static Seen run(int callers, Duration time, IntFunction<Life> life) throws Exception {
@@ -64,7 +69,7 @@ public final class Load {
     private static Seen seen(List<Recorder> recorders, double seconds) {
         var lives = recorders.stream().mapToLong(r -> r.lives).sum();
         var all = recorders.stream().flatMapToLong(r -> Arrays.stream(r.nanos, 0, r.count)).sorted().toArray();
-        return new Seen(lives / seconds, percentile(all, 0.50), percentile(all, 0.99));
+        return new Seen(lives / seconds, percentile(all, 0.50), percentile(all, 0.99), Double.NaN);
     }
 
     private static double percentile(long[] sorted, double share) {

@@ -17,7 +17,7 @@ final class HttpLives implements AutoCloseable {
 
     Seen run(int callers, Duration time) throws IOException {
         var numbers = load.ask(callers, time.toSeconds());
-        return new Seen(numbers.get(0), numbers.get(1), numbers.get(2));
+        return new Seen(numbers.get(0), numbers.get(1), numbers.get(2), Double.NaN);
     }
 
     @Override

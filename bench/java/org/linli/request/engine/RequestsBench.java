@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.linli.LinliApplication;
 import org.linli.bench.Load;
 import org.linli.bench.Load.Seen;
+import org.linli.bench.ProcessorTime;
 import org.linli.bench.Results;
 import org.linli.request.Requests;
 import org.springframework.boot.SpringApplication;
@@ -40,7 +41,7 @@ public final class RequestsBench {
                 "--server.port=0", "--linli.database.pool=" + (callers + 8));
              var engine = ProcessEngineLives.start(application, callers);
              var http = new HttpLives(application.getEnvironment().getProperty("local.server.port", Integer.class, 0))) {
-            var contenders = contenders(application, engine, http);
+            var contenders = contenders(application, engine, http, ProcessorTime.of(data));
             var only = text(arguments, "only", "");
             contenders.keySet().removeIf(name -> !only.isEmpty() && only.indexOf(name.charAt(1)) < 0);
             warmUp(contenders, callers);
@@ -57,17 +58,18 @@ public final class RequestsBench {
     }
 
     private static Map<String, Round> contenders(ConfigurableApplicationContext application,
-                                                 ProcessEngineLives engine, HttpLives http) throws Exception {
+                                                 ProcessEngineLives engine, HttpLives http,
+                                                 ProcessorTime clock) throws Exception {
         var bare = BareLives.recorded(application.getBean(DataSource.class), application.getBean(SettledRules.class));
         var requests = application.getBean(Requests.class);
         var contenders = new LinkedHashMap<String, Round>();
-        contenders.put(Report.BARE, bare::run);
-        contenders.put(Report.IN_PROCESS, (n, time) -> Load.run(n, time, i -> new UseCaseLife(requests)));
-        contenders.put(Report.HTTP, http::run);
-        contenders.put(Report.ENGINE, (n, time) -> Load.run(n, time, i -> engine.life()));
+        contenders.put(Report.BARE, (n, time) -> clock.around(time, () -> bare.run(n, time)));
+        contenders.put(Report.IN_PROCESS, (n, time) -> clock.around(time, () -> Load.run(n, time, i -> new UseCaseLife(requests))));
+        contenders.put(Report.HTTP, (n, time) -> clock.around(time, () -> http.run(n, time)));
+        contenders.put(Report.ENGINE, (n, time) -> clock.around(time, () -> Load.run(n, time, i -> engine.life())));
         contenders.put(Report.ALONE, (n, time) -> {
             try (var _ = new StandStill(application)) {
-                return Load.run(n, time, i -> new UseCaseLife(requests));
+                return clock.around(time, () -> Load.run(n, time, i -> new UseCaseLife(requests)));
             }
         });
         return contenders;
@@ -94,8 +96,8 @@ public final class RequestsBench {
         for (int round = 1; round <= rounds; round++) {
             for (var contender : contenders.entrySet()) {
                 var result = contender.getValue().run(callers, seconds);
-                System.out.printf("round %d %-40s %.0f lives/s, p50 %.2f ms, p99 %.2f ms%n", round, contender.getKey(),
-                        result.perSecond(), result.p50Millis(), result.p99Millis());
+                System.out.printf("round %d %-40s %.0f lives/s, p50 %.2f ms, p99 %.2f ms, %.2f ms of processors%n", round,
+                        contender.getKey(), result.perSecond(), result.p50Millis(), result.p99Millis(), result.processorMillis());
                 seen.computeIfAbsent(contender.getKey(), key -> new ArrayList<>()).add(result);
             }
         }

@@ -13,6 +13,10 @@ class FollowerLoop implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(FollowerLoop.class);
     private static final Duration PAUSE = Duration.ofMillis(200);
+    /** Figures stay younger than a second. */
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(600);
+    /** It pauses so many times as long as it worked: where the machine is busy, larger batches cost it less. */
+    private static final int PAUSE_PER_WORK = 8;
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(2);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
@@ -53,10 +57,11 @@ class FollowerLoop implements SmartLifecycle {
         var failing = false;
         while (thread == Thread.currentThread()) {
             try {
+                var began = System.nanoTime();
                 int taken = follower.follow();
                 failing = false;
                 if (taken < Follower.BATCH) {
-                    pause(PAUSE);
+                    pause(after(Duration.ofNanos(System.nanoTime() - began)));
                 }
             } catch (RuntimeException e) {
                 if (!failing) {
@@ -66,6 +71,11 @@ class FollowerLoop implements SmartLifecycle {
                 pause(AFTER_FAILURE);
             }
         }
+    }
+
+    static Duration after(Duration work) {
+        var pause = work.multipliedBy(PAUSE_PER_WORK);
+        return pause.compareTo(PAUSE) < 0 ? PAUSE : pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
     }
 
     private static void pause(Duration duration) {

@@ -18,16 +18,17 @@ public interface EventLog {
     Position START = new Position(0, 0);
 
     /** The events after a position, oldest first; empty where nothing new can be read yet. */
-    default List<Logged> after(Position position, int most) {
-        return following(position, most, type -> true).events();
-    }
+    List<Logged> after(Position position, int most);
 
-    /** The same for a follower to whom only some types are news: the others are passed by without asking what they are about. */
+    /**
+     * The same for a follower to whom only some types are news: the others are passed by without asking what they are
+     * about. What {@link #after} read on this node a moment ago is not read again, so the facts may be of that moment.
+     */
     Batch following(Position position, int most, Predicate<EventType> news);
 
     /**
      * @param upTo    the position of the last event that was read, whatever its type; where none was, that it began from
-     * @param mayGoOn as many were read as were asked for
+     * @param mayGoOn there may be more that can be read now
      */
     record Batch(List<Logged> events, Position upTo, boolean mayGoOn) {
     }

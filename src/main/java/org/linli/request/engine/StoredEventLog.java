@@ -43,7 +43,11 @@ class StoredEventLog implements EventLog {
             where lead and request_id = any(?) order by dispatched_at, id
             """;
 
+    /** Of about 500 bytes each. */
+    private static final int TAIL = 20_000;
+
     private final JdbcClient jdbc;
+    private final LogTail tail = new LogTail(TAIL);
 
     /** @param restored has seen to it that the log can be read, before anybody reads it */
     StoredEventLog(JdbcClient jdbc, RestoredLog restored) {
@@ -51,11 +55,26 @@ class StoredEventLog implements EventLog {
     }
 
     @Override
+    public List<Logged> after(Position position, int most) {
+        var events = logged(read(position, most));
+        tail.add(position, events);
+        return events;
+    }
+
+    @Override
     public Batch following(Position position, int most, Predicate<EventType> news) {
-        var read = jdbc.sql(EVENTS).params(Long.toString(position.transaction()), position.id(), most)
-                .query((rows, n) -> event(new Row(rows))).list();
+        var known = tail.after(position, most);
+        if (known != null) {
+            return new Batch(known.stream().filter(event -> news.test(event.type())).toList(), known.getLast().position(), true);
+        }
+        var read = read(position, most);
         return new Batch(logged(read.stream().filter(event -> news.test(event.type())).toList()),
                 read.isEmpty() ? position : read.getLast().position(), read.size() == most);
+    }
+
+    private List<Event> read(Position position, int most) {
+        return jdbc.sql(EVENTS).params(Long.toString(position.transaction()), position.id(), most)
+                .query((rows, n) -> event(new Row(rows))).list();
     }
 
     private List<Logged> logged(List<Event> events) {

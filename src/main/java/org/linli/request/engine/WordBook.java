@@ -7,6 +7,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.linli.database.Job;
+import org.linli.request.EventLog;
+import org.linli.request.EventLog.Logged;
+import org.linli.request.EventLog.Position;
 import org.linli.request.EventType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,10 +29,12 @@ class WordBook {
     private static final int BATCH = 2000;
     private static final String POSITION = "(select transaction, id from request.follow where name = 'words')";
 
+    private final EventLog log;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    WordBook(JdbcClient jdbc, TransactionTemplate transaction) {
+    WordBook(EventLog log, JdbcClient jdbc, TransactionTemplate transaction) {
+        this.log = log;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -43,7 +48,7 @@ class WordBook {
         }
     }
 
-    private record Told(long transaction, long id, UUID request, String type, String title, String description) {
+    private record Said(UUID request, String title, String description) {
     }
 
     /** Up to what can be read now. */
@@ -64,31 +69,37 @@ class WordBook {
 
     /** @return whether there may be more */
     private boolean batch() {
-        var locked = jdbc.sql("select name from request.follow where name = 'words' for update skip locked")
-                .query(String.class).optional();
-        var news = locked.isEmpty() ? List.<Told>of() : jdbc.sql("""
-                select e.transaction::text::bigint as transaction, e.id, e.request_id as request, e.type,
-                       coalesce(c.title, '') as title, coalesce(c.description, '') as description
-                from request.request_event e
-                left join request.content c on c.request_id = e.request_id and e.type = ?
-                where (e.transaction, e.id) > (select p.transaction::text::xid8, p.id from %s p)
-                  and e.transaction < request.log_settled()
-                order by e.transaction, e.id limit ?
-                """.formatted(POSITION)).params(EventType.PLACED.name(), BATCH).query(Told.class).list();
-        if (!news.isEmpty()) {
-            keep(news.stream().filter(one -> one.type().equals(EventType.PLACED.name())).toList());
-            jdbc.sql("update request.follow set transaction = ?, id = ? where name = 'words'")
-                    .params(news.getLast().transaction(), news.getLast().id()).update();
+        var from = jdbc.sql("select transaction, id from request.follow where name = 'words' for update skip locked")
+                .query((row, n) -> new Position(row.getLong(1), row.getLong(2))).optional();
+        if (from.isEmpty()) {
+            return false;
         }
-        return news.size() == BATCH;
+        var news = log.following(from.get(), BATCH, type -> type == EventType.PLACED);
+        keep(said(news.events()));
+        if (!news.upTo().equals(from.get())) {
+            jdbc.sql("update request.follow set transaction = ?, id = ? where name = 'words'")
+                    .params(news.upTo().transaction(), news.upTo().id()).update();
+        }
+        return news.mayGoOn();
     }
 
-    private void keep(List<Told> placed) {
+    private List<Said> said(List<Logged> placed) {
+        return placed.isEmpty() ? List.of() : jdbc.sql("""
+                        select r.id as request, coalesce(c.title, '') as title, coalesce(c.description, '') as description
+                        from unnest(?) as r (id) left join request.content c on c.request_id = r.id
+                        """)
+                .param(new SqlArrayValue("uuid", placed.stream().map(Logged::request).toArray())).query(Said.class).list();
+    }
+
+    private void keep(List<Said> placed) {
+        if (placed.isEmpty()) {
+            return;
+        }
         jdbc.sql("""
                 insert into request.words (request_id, grams)
                 select request, grams::int[] from unnest(?, ?) as news (request, grams) on conflict do nothing
                 """)
-                .params(new SqlArrayValue("uuid", placed.stream().map(Told::request).toArray()),
+                .params(new SqlArrayValue("uuid", placed.stream().map(Said::request).toArray()),
                         new SqlArrayValue("text", placed.stream()
                                 .map(one -> literal(Grams.of(one.title(), one.description()))).toArray()))
                 .update();

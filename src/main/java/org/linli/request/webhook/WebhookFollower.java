@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class WebhookFollower {
 
-    static final int BATCH = 500;
+    private static final int BATCH = 500;
     private static final long LOCK = 0x6c696e6c6977L;
 
     private final EventLog log;
@@ -33,20 +33,21 @@ class WebhookFollower {
         this.clock = clock;
     }
 
-    /** @return how many events were read; less than a batch: there are no more now */
+    /** @return whether there may be more now */
     @Transactional
-    int follow() {
+    boolean follow() {
         var active = webhooks.list().stream().filter(Webhook::active).toList();
         if (active.isEmpty() || !jdbc.sql("select pg_try_advisory_xact_lock(?)").param(LOCK).query(Boolean.class).single()) {
-            return 0;
+            return false;
         }
-        var events = log.after(position(), BATCH);
-        events.forEach(event -> write(event, active));
-        if (!events.isEmpty()) {
-            var to = events.getLast().position();
+        var from = position();
+        var batch = log.following(from, BATCH, type -> true);
+        batch.events().forEach(event -> write(event, active));
+        if (!batch.upTo().equals(from)) {
+            var to = batch.upTo();
             jdbc.sql("update request.webhook_position set transaction = ?, id = ?").param(to.transaction()).param(to.id()).update();
         }
-        return events.size();
+        return batch.mayGoOn();
     }
 
     private Position position() {

@@ -37,7 +37,7 @@ class WebhookJob {
             return;
         }
         try {
-            while (follower.follow() == WebhookFollower.BATCH) {
+            while (follower.follow()) {
                 // more wait
             }
             while (sender.sendDue() > 0) {

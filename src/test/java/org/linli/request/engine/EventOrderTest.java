@@ -2,6 +2,7 @@ package org.linli.request.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.linli.LinliTest;
 import org.linli.request.EventLog;
@@ -27,6 +28,22 @@ class EventOrderTest {
             return jdbc.sql("explain " + StoredEventLog.EVENTS).params("0", 0, 100).query(String.class).list();
         });
         assertThat(String.join("\n", plan)).contains("request_event_follow").doesNotContain("Sort");
+    }
+
+    /** What is remembered and what is read from the database meet without a gap. */
+    @Test
+    void who_follows_behind_another_reads_the_same() {
+        var whole = log.after(EventLog.START, 400);
+        var behind = new ArrayList<EventLog.Logged>();
+        var position = EventLog.START;
+        while (behind.size() < whole.size()) {
+            var batch = log.following(position, 37, type -> true);
+            assertThat(batch.events()).isNotEmpty();
+            behind.addAll(batch.events());
+            position = batch.upTo();
+        }
+        assertThat(behind.subList(0, whole.size())).extracting(EventLog.Logged::position)
+                .isEqualTo(whole.stream().map(EventLog.Logged::position).toList());
     }
 
     @Test
