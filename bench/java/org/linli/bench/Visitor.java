@@ -41,10 +41,18 @@ public final class Visitor {
         return this;
     }
 
-    /** @throws IllegalStateException where the page is not given */
+    /**
+     * The page, or the one that it leads on to, as a number leads to its request.
+     *
+     * @throws IllegalStateException where the page is not given
+     */
     public String get(String path) throws IOException, InterruptedException {
         var answer = client.send(HttpRequest.newBuilder(URI.create(base + path)).build(),
                 HttpResponse.BodyHandlers.ofString());
+        var next = answer.headers().firstValue("Location").orElse("");
+        if (answer.statusCode() == 302 && !next.contains("sign-in")) {
+            return get(URI.create(next).getRawPath());
+        }
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + " " + answer.statusCode());
         }

@@ -48,8 +48,8 @@ final class Readers {
         pages.put("newest of all one may see", person -> "/work/requests");
         pages.put("of one category and state", person -> "/work/requests?category=" + one(List.of("parking", "meal", "elevator"))
                 + "&status=ARCHIVED");
-        pages.put("by number", person -> "/work/requests?words=" + one(numbers));
-        pages.put("by words", person -> "/work/requests?words=" + URLEncoder.encode(one(WORDS), StandardCharsets.UTF_8));
+        pages.put("by number", person -> "/work/requests?q=" + one(numbers));
+        pages.put("by words", person -> "/work/requests?q=" + URLEncoder.encode(one(WORDS), StandardCharsets.UTF_8));
         pages.put("a request's page", person -> "/work/requests/" + one(numbers));
         pages.keySet().forEach(name -> times.put(name, new ConcurrentLinkedQueue<>()));
     }

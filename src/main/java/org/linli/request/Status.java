@@ -46,8 +46,16 @@ public enum Status {
         return stage != Stage.CLOSED;
     }
 
-    /** 0 open, 1 closed and not yet archived, 2 over: what the piles are found by, the same from move to move. */
+    /**
+     * 0 open, 1 closed and not yet archived, 2 archived, 3 ended without having been dealt with: what piles and lists are
+     * found by, the same from move to move.
+     */
     public int phase() {
-        return isOpen() ? 0 : this == CLOSED ? 1 : 2;
+        return switch (this) {
+            case CLOSED -> 1;
+            case ARCHIVED -> 2;
+            case REFUSED, WITHDRAWN, EXPIRED, MERGED -> 3;
+            default -> 0;
+        };
     }
 }

@@ -52,6 +52,11 @@ final class Assignment {
         changed = true;
     }
 
+    /** Written again, with what it holds of the request. */
+    void touch() {
+        changed = true;
+    }
+
     void end(AssignmentStatus how, Instant now) {
         status = how;
         if (how == AssignmentStatus.DONE) {

@@ -13,7 +13,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.linli.request.RequestLine;
 import org.linli.request.RequestLists.Filter;
+import org.linli.request.Status;
 import org.linli.shared.Actor;
+import org.linli.shared.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -27,8 +29,12 @@ final class FindSql {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> params = new HashMap<>();
-    private final List<String> words = new ArrayList<>();
-    private String indexed = "";
+    private final List<String> asked = new ArrayList<>();
+    private String words = "";
+    /** Where the requests come from. */
+    private String from = QueueSql.FROM;
+    private String order = "r.id";
+
 
     private FindSql(Actor actor) {
         conditions.add(QueueSql.sight(actor));
@@ -37,25 +43,46 @@ final class FindSql {
 
     static FindSql of(Actor actor, Filter filter, @Nullable String after) {
         var sql = new FindSql(actor);
-        var words = filter.words().strip();
-        if (isNumber(words)) {
-            sql.and("r.number = :number", "number", words.toUpperCase(Locale.ROOT));
+        var asked = filter.words().strip();
+        if (isNumber(asked)) {
+            sql.and("r.number = :number", "number", asked.toUpperCase(Locale.ROOT));
         } else {
-            sql.say(Grams.words(words));
+            sql.say(Grams.words(asked));
         }
-        sql.and("r.status = :status", "status", filter.status() == null ? null : filter.status().name());
+        sql.status(filter.status());
         sql.and("r.category = :category", "category", filter.category());
         sql.and("r.source = :source", "source", filter.source() == null ? null : filter.source().name());
         sql.and("r.centre = :centre", "centre", filter.centre());
         sql.and("r.placed_at >= :from", "from", moment(filter.from()));
         sql.and("r.placed_at < :until", "until", moment(filter.until()));
         sql.and("r.id < :after", "after", QueueSql.idOf(after));
-        return sql;
+        return isUnit(actor) && asked.isEmpty() && hasNoBounds(filter) ? sql.walkParts() : sql;
+    }
+
+    /** A unit sees what it has or had a part in. */
+    static boolean isUnit(Actor actor) {
+        return actor.scope().kind() == Scope.Kind.DEPARTMENT;
+    }
+
+    /** Nothing that leaves few of long ago, to which the way along a unit's parts would be long. */
+    private static boolean hasNoBounds(Filter filter) {
+        return filter.from() == null && filter.until() == null
+                && (filter.status() == null || filter.status() == Status.ARCHIVED);
+    }
+
+    /** All but the archive is little, however long the history, and has indexes of its own. */
+    private void status(@Nullable Status status) {
+        if (status != null) {
+            and("r.status = :status", "status", status.name());
+            if (status != Status.ARCHIVED) {
+                conditions.add("r.phase = " + status.phase());
+            }
+        }
     }
 
     /** Whether the texts have to be searched, for which {@code request.words} has an index. */
     boolean asksWords() {
-        return !words.isEmpty();
+        return !asked.isEmpty();
     }
 
     /** Those alone whose words the index does not hold yet. */
@@ -66,26 +93,66 @@ final class FindSql {
 
     /** By the index, those before the first that it does not hold. */
     FindSql indexed(@Nullable UUID unread) {
-        var grams = words.stream().flatMapToInt(word -> IntStream.of(Grams.wanted(word))).distinct().limit(MOST_GRAMS);
-        indexed = " join request.words w on w.request_id = r.id and w.grams @> '" + WordBook.literal(grams.toArray())
-                + "'::int[]";
+        words = " join request.words w on w.request_id = r.id and w.grams @> " + grams();
         and("r.id < :unread", "unread", unread);
         return this;
     }
 
+    /** The same of a unit's newest parts alone: what is often said to it is found among these. */
+    FindSql newest(@Nullable UUID unread, UUID first) {
+        and("r.id >= :first", "first", first);
+        return indexed(unread).walkParts();
+    }
+
+    /**
+     * The same of a unit's before that: every request that says so is collected and the unit's are picked out. The planner
+     * would walk the whole history where a word is frequent but hardly ever said to this unit.
+     */
+    FindSql collected(@Nullable UUID unread, UUID first) {
+        params.put("first", first);
+        params.put("unread", unread == null ? first : unread);
+        return come("select w.request_id as id from request.words w where w.grams @> " + grams() + " and w.request_id < :first"
+                + " and w.request_id < :unread" + before("w") + " and exists (select from request.assignment a"
+                + " where a.department = :unit and a.request_id = w.request_id) order by 1 desc offset 0");
+    }
+
     List<RequestLine> list(JdbcClient jdbc, int most, QueueSql.Mapper mapper) {
-        return jdbc.sql(QueueSql.LINES + indexed + " where " + String.join(" and ", conditions)
-                        + " order by r.id desc limit :most").params(params).param("most", most).query((rows, n) -> mapper.map(new Row(rows))).list();
+        return jdbc.sql(QueueSql.COLUMNS + from + QueueSql.CONTENT + words + " where " + String.join(" and ", conditions)
+                        + " order by " + order + " desc limit :most")
+                .params(params).param("most", most).query((rows, n) -> mapper.map(new Row(rows))).list();
+    }
+
+    /** The newest of a unit's own are walked along its parts: the newest of all may be others'. */
+    private FindSql walkParts() {
+        return come("select distinct a.request_id as id from request.assignment a where a.department = :unit"
+                + (params.containsKey("category") ? " and a.category = :category" : "")
+                + (params.containsKey("first") ? " and a.request_id >= :first" : "") + before("a") + " order by 1 desc");
+    }
+
+    private String before(String table) {
+        return params.containsKey("after") ? " and " + table + ".request_id < :after" : "";
+    }
+
+    /** One after the other: joined freely, the planner would read everybody's newest beside these. */
+    private FindSql come(String ids) {
+        from = "from (" + ids + ") these join lateral (select * from request.service_request s where s.id = these.id offset 0) r on true";
+        order = "these.id";
+        return this;
+    }
+
+    private String grams() {
+        return "'" + WordBook.literal(asked.stream().flatMapToInt(word -> IntStream.of(Grams.wanted(word))).distinct()
+                .limit(MOST_GRAMS).toArray()) + "'::int[]";
     }
 
     /**
      * Every word somewhere, in whatever order. The texts confirm what the numbers said already: as a bare condition they
      * would count as a second, rare one, and the planner would collect thousands where the newest thirty are wanted.
      */
-    private void say(Set<String> asked) {
-        words.addAll(asked);
+    private void say(Set<String> words) {
+        asked.addAll(words);
         int n = 0;
-        for (var word : asked) {
+        for (var word : words) {
             var name = "like" + n++;
             and("case when c.title ilike :" + name + " or c.description ilike :" + name + " then true else false end",
                     name, "%" + escaped(word) + "%");

@@ -20,6 +20,7 @@ final class Intake {
         var before = book.limits(r).resolve();
         if (c.category() != null) {
             r.category = book.category(c.category(), by.now()).code();
+            r.assignments.forEach(Assignment::touch);
         }
         r.urgency = c.urgency() == null ? r.urgency : c.urgency();
         r.complexity = c.complexity() == null ? r.complexity : c.complexity();

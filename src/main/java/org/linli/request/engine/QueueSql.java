@@ -22,12 +22,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The SQL of the piles: what lies on one, whose it is, and where the next page starts. */
 final class QueueSql {
 
-    static final String LINES = """
+    static final String COLUMNS = """
             select r.id, r.number, c.title, r.category, r.status, r.urgency, r.source, r.anonymous, r.community, r.centre,
                    r.lead, r.placed_at, r.status_since, r.yellow_at, r.red_at, r.rectification_due,
                    r.reminders, r.supervisions
-            from request.service_request r join request.content c on c.request_id = r.id
             """;
+    static final String FROM = "from request.service_request r";
+    static final String CONTENT = " join request.content c on c.request_id = r.id\n";
+    static final String LINES = COLUMNS + FROM + CONTENT;
     private static final String PART_LINES = """
             select r.id, r.number, c.title, r.category, r.status, r.urgency, r.source, r.anonymous, r.community, r.centre,
                    r.lead, r.placed_at, r.status_since, %1$s as yellow_at, %2$s as red_at, r.rectification_due,

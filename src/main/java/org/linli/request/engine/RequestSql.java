@@ -82,12 +82,13 @@ final class RequestSql {
 
     private static String parts(int count) {
         return """
-                , part as (insert into request.assignment (%s)
-                  select v.* from moved, (values %s) v
+                , part as (insert into request.assignment (%s, category)
+                  select v.*, moved.category from moved, (values %s) v
                   on conflict (id) do update set status = excluded.status, worker = excluded.worker,
                     sign_yellow = excluded.sign_yellow, sign_due = excluded.sign_due,
                     contact_due = excluded.contact_due, signed_at = excluded.signed_at, contacted_at = excluded.contacted_at,
-                    done_at = excluded.done_at, open = excluded.open)
+                    done_at = excluded.done_at, open = excluded.open,
+                    category = excluded.category)
                 """.formatted(PART_COLUMNS, repeated(PART_VALUES, count));
     }
 
@@ -103,7 +104,7 @@ final class RequestSql {
 
     private static String moving(boolean beside) {
         return """
-                with moved as (update request.request_course set (%s) = (%s) where id = ? and version = ? returning id)
+                with moved as (update request.request_course set (%s) = (%s) where id = ? and version = ? returning id, category)
                 """.formatted(beside ? CHANGING + ", " + BESIDE : CHANGING,
                 repeated("?", CHANGING_COUNT + (beside ? BESIDE_COUNT : 0)));
     }
@@ -114,7 +115,7 @@ final class RequestSql {
                     community, source, requester, anonymous, confidential, lon, lat, placed_at)
                   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                   on conflict (once_key) where once_key is not null do nothing returning id)
-                , moved as (insert into request.request_course (id, %s) select id, %s from placed returning id)
+                , moved as (insert into request.request_course (id, %s) select id, %s from placed returning id, category)
                 , content as (insert into request.content (request_id, title, description, address, estate, contact_name,
                     contact_phone, phone_index, files)
                   select moved.id, v.* from moved, (values (?::text, ?::text, ?::text, ?::text, ?::bytea, ?::bytea,

@@ -77,11 +77,21 @@ class StoredLists implements RequestLists {
         var lines = new ArrayList<RequestLine>();
         unread.ifPresent(first -> lines.addAll(FindSql.of(actor, filter, after).unread(first)
                 .list(jdbc, most, StoredLists::line)));
-        if (lines.size() < most) {
-            lines.addAll(FindSql.of(actor, filter, after).indexed(unread.orElse(null))
-                    .list(jdbc, most - lines.size(), StoredLists::line));
+        var before = unread.orElse(null);
+        if (!FindSql.isUnit(actor)) {
+            more(lines, most, FindSql.of(actor, filter, after).indexed(before));
+            return lines;
         }
+        var first = words.firstOfNewest(actor.scope().code());
+        more(lines, most, FindSql.of(actor, filter, after).newest(before, first.orElse(WordBook.NONE)));
+        first.ifPresent(it -> more(lines, most, FindSql.of(actor, filter, after).collected(before, it)));
         return lines;
+    }
+
+    private void more(List<RequestLine> lines, int most, FindSql sql) {
+        if (lines.size() < most) {
+            lines.addAll(sql.list(jdbc, most - lines.size(), StoredLists::line));
+        }
     }
 
     @Override

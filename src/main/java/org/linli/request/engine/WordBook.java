@@ -1,5 +1,7 @@
 package org.linli.request.engine;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +29,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 class WordBook {
 
     private static final int BATCH = 2000;
-    private static final String POSITION = "(select transaction, id from request.follow where name = 'words')";
+    /** About 15 ms of looking. */
+    private static final int NEWEST = 2_000;
+    static final UUID NONE = new UUID(0, 0);
+    private static final String POSITION = "select transaction, id from request.follow where name = 'words'";
+    /**
+     * Along the log from the position on, then the oldest of these. Asked for the oldest alone, the server walks all
+     * requests from the first one on, in the belief that the unread lie among them everywhere.
+     */
+    private static final String UNREAD = """
+            select request_id from (select request_id from request.request_event
+              where (transaction, id) > (?::text::xid8, ?) and type = 'PLACED' order by transaction, id offset 0) unread
+            order by request_id limit 1
+            """;
 
     private final EventLog log;
     private final JdbcClient jdbc;
@@ -58,19 +72,21 @@ class WordBook {
         }
     }
 
+    /** Where a unit's newest begin that are looked through before all that say the same are collected; empty where it has less. */
+    Optional<UUID> firstOfNewest(String unit) {
+        return jdbc.sql("select request_id from request.assignment where department = ? order by request_id desc limit 1 offset ?")
+                .params(unit, NEWEST).query(UUID.class).optional();
+    }
+
     /** The oldest request whose words are not kept yet; empty where all are. */
     Optional<UUID> firstUnread() {
-        return jdbc.sql("""
-                select request_id from request.request_event
-                where (transaction, id) > (select p.transaction::text::xid8, p.id from %s p) and type = ?
-                order by request_id limit 1
-                """.formatted(POSITION)).param(EventType.PLACED.name()).query(UUID.class).optional();
+        var position = jdbc.sql(POSITION).query(WordBook::position).single();
+        return jdbc.sql(UNREAD).params(Long.toString(position.transaction()), position.id()).query(UUID.class).optional();
     }
 
     /** @return whether there may be more */
     private boolean batch() {
-        var from = jdbc.sql("select transaction, id from request.follow where name = 'words' for update skip locked")
-                .query((row, n) -> new Position(row.getLong(1), row.getLong(2))).optional();
+        var from = jdbc.sql(POSITION + " for update skip locked").query(WordBook::position).optional();
         if (from.isEmpty()) {
             return false;
         }
@@ -81,6 +97,10 @@ class WordBook {
                     .params(news.upTo().transaction(), news.upTo().id()).update();
         }
         return news.mayGoOn();
+    }
+
+    private static Position position(ResultSet row, int number) throws SQLException {
+        return new Position(row.getLong(1), row.getLong(2));
     }
 
     private List<Said> said(List<Logged> placed) {

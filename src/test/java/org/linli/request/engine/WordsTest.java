@@ -2,11 +2,14 @@ package org.linli.request.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.linli.LinliTest;
+import org.linli.request.Caller;
+import org.linli.request.Command;
 import org.linli.request.Placing;
 import org.linli.request.RequestLine;
 import org.linli.request.RequestLists;
@@ -52,6 +55,29 @@ class WordsTest {
             assertThat(found(asked)).as(asked).contains(one);
         }
         assertThat(found("50%off")).doesNotContain(one);
+    }
+
+    /** A unit's newest are walked, all before them collected: what a page shows does not depend on where that changes. */
+    @Test
+    void what_is_collected_of_a_units_is_what_would_be_walked() {
+        var numbers = new ArrayList<String>();
+        for (int i = 0; i < 4; i++) {
+            numbers.addFirst(place("示例晾衣绳松脱" + i, ""));
+        }
+        requests.move(numbers.get(1), new Command.Dispatch("urban", List.of(), ""), Caller.of(DISPATCHER), Requests.ANY_VERSION);
+        words.catchUp();
+        var unit = new Actor(UUID.randomUUID(), "示例", Set.of(Role.OFFICER), Scope.department("urban"));
+        for (var asked : List.of("晾衣绳", "晾衣绳 松脱2")) {
+            var filter = new RequestLists.Filter(asked, null, null, null, null, null, null);
+            for (var actor : List.of(DISPATCHER, unit)) {
+                assertThat(lists.find(actor, filter, null, 30).lines()).extracting(RequestLine::number)
+                        .isEqualTo(actor == unit || asked.length() > 3 ? List.of(numbers.get(1)) : numbers);
+            }
+            for (var sql : List.of(FindSql.of(unit, filter, null).collected(null, new UUID(-1, -1)),
+                    FindSql.of(unit, filter, null).newest(null, WordBook.NONE))) {
+                assertThat(sql.list(jdbc, 30, StoredLists::line)).extracting(RequestLine::number).containsExactly(numbers.get(1));
+            }
+        }
     }
 
     @Test
