@@ -5,8 +5,12 @@
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const typing = element => element && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName) && !/^(checkbox|radio|button|submit)$/.test(element.type));
 
-  // what is wrong comes first
-  const focusSummary = within => within.querySelector("#error-summary:not([data-demo] *)")?.focus();
+  // what is wrong comes first, with the name of its field where the message has none
+  const ofField = link => document.querySelector(`label[for="${link.hash.slice(1)}"]`)?.firstChild?.textContent.trim();
+  const focusSummary = within => {
+    all("#error-summary [data-of]", within).forEach(link => { const name = ofField(link); if (name) link.prepend(name + link.dataset.of); link.removeAttribute("data-of"); });
+    within.querySelector("#error-summary:not([data-demo] *)")?.focus();
+  };
   document.addEventListener("DOMContentLoaded", () => focusSummary(document));
   document.addEventListener("htmx:afterSwap", event => focusSummary(event.target));
 

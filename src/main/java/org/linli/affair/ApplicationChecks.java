@@ -44,11 +44,11 @@ final class ApplicationChecks {
 
     private void applicant() {
         var who = application.applicant();
-        require(!who.name().isBlank(), "name", "affair.missing");
+        require(!who.name().isBlank(), "name", "web.missing");
         require(who.name().length() <= LONGEST_NAME, "name", "affair.long", LONGEST_NAME);
         require(who.phone().isBlank() && application.channel() == Channel.WINDOW || Phone.parse(who.phone()).isPresent(),
-                "phone", who.phone().isBlank() ? "affair.missing" : "affair.phone.wrong");
-        require(!who.identity().isBlank(), "identity", "affair.missing");
+                "phone", who.phone().isBlank() ? "web.missing" : "affair.phone.wrong");
+        require(!who.identity().isBlank(), "identity", "web.missing");
         require(who.identity().isBlank() || isRight(who.kind(), who.identity()), "identity", "affair.identity.wrong");
         require(who.address().length() <= LONGEST_ADDRESS, "address", "affair.long", LONGEST_ADDRESS);
     }
@@ -66,7 +66,7 @@ final class ApplicationChecks {
     private void field(FormField field) {
         var answer = application.answers().getOrDefault(field.name(), "").strip();
         if (answer.isEmpty()) {
-            require(!field.required(), field.input(), "affair.missing");
+            require(!field.required(), field.input(), "web.missing");
             return;
         }
         require(answer.length() <= field.longest(), field.input(), "affair.long", field.longest());

@@ -46,7 +46,7 @@ final class Deciding {
         var until = move.until();
         var last = steps.by().today().plusDays(AffairRules.LONGEST_KEPT);
         if (move.where().isBlank()) {
-            errors.add(FieldError.of("where", "affair.missing"));
+            errors.add(FieldError.of("where", "web.missing"));
         } else if (move.where().strip().length() > LONGEST_WHERE) {
             errors.add(FieldError.of("where", "affair.long", LONGEST_WHERE));
         }
@@ -166,7 +166,7 @@ final class Deciding {
             throw AffairReason.RATED_ALREADY.refusal();
         }
         if (move.stars() < 1 || move.stars() > 5) {
-            throw Invalid.field("stars", "affair.missing");
+            throw Invalid.field("stars", "web.missing");
         }
         var rating = new Affair.Rating(move.stars(), move.comment().strip(), steps.by().now());
         return Moved.silently(steps.affair().with(rating).to(to, times -> times), EventType.RATED, "");

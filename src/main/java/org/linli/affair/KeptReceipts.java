@@ -47,7 +47,7 @@ public class KeptReceipts {
         var item = catalog.get(itemCode);
         var errors = new ArrayList<FieldError>();
         if (number.isBlank() || number.strip().length() > LONGEST) {
-            errors.add(FieldError.of("number", number.isBlank() ? "affair.missing" : "affair.long", LONGEST));
+            errors.add(FieldError.of("number", number.isBlank() ? "web.missing" : "affair.long", LONGEST));
         }
         if (appliedOn.isAfter(BusinessTime.dateOf(clock.instant()))) {
             errors.add(FieldError.of("appliedOn", "affair.kept.future"));

@@ -148,7 +148,7 @@ final class Receiving {
 
     static void requireWords(String text, String field) {
         if (text.isBlank()) {
-            throw new Invalid(List.of(FieldError.of(field, "affair.missing")));
+            throw new Invalid(List.of(FieldError.of(field, "web.missing")));
         }
     }
 }

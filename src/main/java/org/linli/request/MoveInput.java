@@ -64,7 +64,7 @@ public record MoveInput(Map<String, List<String>> values) {
             }
             return LocalDate.parse(value.length() > 10 ? value.substring(0, 10) : value);
         } catch (DateTimeParseException e) {
-            throw Invalid.field(name, value.isEmpty() ? "request.invalid.missing" : "request.invalid.date");
+            throw Invalid.field(name, value.isEmpty() ? "web.missing" : "request.invalid.date");
         }
     }
 

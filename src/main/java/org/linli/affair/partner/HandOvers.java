@@ -90,7 +90,7 @@ public class HandOvers {
     @Transactional
     public UUID handOver(UUID partner, String number, String note, boolean contact, Actor actor) {
         if (note.isBlank()) {
-            throw Invalid.field("note", "affair.missing");
+            throw Invalid.field("note", "web.missing");
         }
         var subject = subject(number.strip(), contact, actor);
         var row = new HandOver(Ids.next(), partners.get(partner).id(), "", subject.number(), actor.scope().code(), subject.title(),
@@ -134,7 +134,7 @@ public class HandOvers {
     public void settleByPhone(UUID id, String with, Instant when, Actor actor) {
         var handOver = own(id, actor);
         if (with.isBlank() || with.length() > LONGEST) {
-            throw Invalid.field("with", with.isBlank() ? "affair.missing" : "affair.long", LONGEST);
+            throw Invalid.field("with", with.isBlank() ? "web.missing" : "affair.long", LONGEST);
         }
         if (rows.byPhone(id, with.strip(), when) == 0) {
             throw PartnerReason.SETTLED.refusal();

@@ -63,7 +63,7 @@ public class Partners {
     @Transactional
     public Entered enter(Wanted wanted, boolean active, Actor actor) {
         if (wanted.name().isBlank()) {
-            throw Invalid.field("name", "affair.missing");
+            throw Invalid.field("name", "web.missing");
         }
         var url = CallAddress.parse(wanted.url()).orElseThrow(() -> Invalid.field("url", "affair.partner.url.wrong"));
         if (active && !CallAddress.isAllowed(url, policy().privateNetwork())) {

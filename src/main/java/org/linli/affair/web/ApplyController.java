@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ApplyController {
 
-    private static final Map<String, String> NAMED = Map.of("affair.missing", "affair.missing.named",
+    private static final Map<String, String> NAMED = Map.of("web.missing", "affair.missing.named",
             "affair.paper.missing", "affair.paper.missing.named", "affair.paper.missing.later", "affair.paper.missing.later.named");
 
     private final Applications applications;

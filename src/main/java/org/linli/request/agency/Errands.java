@@ -81,7 +81,7 @@ public class Errands {
     public void revoke(UUID id, String reason, Actor actor) {
         var agency = get(id, actor);
         if (!agency.principal().equals(actor.id()) && reason.isBlank()) {
-            throw Invalid.field("reason", "request.invalid.missing");
+            throw Invalid.field("reason", "web.missing");
         }
         if (!agencies.revoke(id, actor.id(), text("reason", reason, 0), now())) {
             throw RequestRefusal.AGENCY_OVER.with();
@@ -159,7 +159,7 @@ public class Errands {
     private static String text(String field, String typed, int fewest) {
         var text = typed.strip();
         if (text.length() < fewest) {
-            throw Invalid.field(field, "request.invalid.missing");
+            throw Invalid.field(field, "web.missing");
         }
         if (text.length() > LONGEST) {
             throw Invalid.field(field, "request.invalid.long", LONGEST, text.length());

@@ -19,7 +19,7 @@ final class Checks {
         var text = value.strip();
         var length = text.codePointCount(0, text.length());
         if (length == 0 && fewest > 0) {
-            throw Invalid.field(field, "request.invalid.missing");
+            throw Invalid.field(field, "web.missing");
         }
         if (length < fewest) {
             throw Invalid.field(field, "request.invalid.short", fewest);

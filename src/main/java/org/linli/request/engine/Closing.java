@@ -26,7 +26,7 @@ final class Closing {
         }
         var remark = Checks.text("remark", c.remark(), c.finding() == Finding.UNSOLVED ? 2 : 0);
         if (c.finding() != Finding.NOT_REACHED && c.satisfaction() == null) {
-            throw Invalid.field("satisfaction", "request.invalid.missing");
+            throw Invalid.field("satisfaction", "web.missing");
         }
         r.verdict.finding = c.finding();
         r.verdict.satisfaction = c.satisfaction();

@@ -106,7 +106,7 @@ public class FirstAsked {
     static String text(String field, String typed, int fewest) {
         var text = typed.strip();
         if (text.length() < fewest) {
-            throw text.isEmpty() ? Invalid.field(field, "request.invalid.missing")
+            throw text.isEmpty() ? Invalid.field(field, "web.missing")
                     : Invalid.field(field, "request.invalid.short", fewest);
         }
         if (text.length() > LONGEST) {

@@ -105,7 +105,7 @@ public class Announcements {
 
     private void check(List<FieldError> errors, String field, String value, int most) {
         if (value.isBlank()) {
-            errors.add(FieldError.of(field, "group.error.missing"));
+            errors.add(FieldError.of(field, "web.missing"));
         } else if (value.strip().length() > most) {
             errors.add(FieldError.of(field, "group.error.long", most));
         }

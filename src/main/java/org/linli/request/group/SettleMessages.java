@@ -43,7 +43,7 @@ public class SettleMessages {
     /** Keeps it to be settled later. @throws Invalid on text */
     public UUID receive(NeighbourGroup group, Said said, boolean byBot, Actor actor) {
         if (said.text().isBlank()) {
-            throw Invalid.field("text", "group.error.missing");
+            throw Invalid.field("text", "web.missing");
         }
         if (said.text().strip().length() > LONGEST) {
             throw Invalid.field("text", "group.error.long", LONGEST);
@@ -80,7 +80,7 @@ public class SettleMessages {
     public void close(NeighbourGroup group, UUID id, MessageState state, String note, Actor actor) {
         var message = messages.get(group, id);
         if (state == MessageState.ANSWERED && note.isBlank()) {
-            throw Invalid.field("note", "group.error.missing");
+            throw Invalid.field("note", "web.missing");
         }
         if (note.strip().length() > LONGEST_NOTE) {
             throw Invalid.field("note", "group.error.long", LONGEST_NOTE);

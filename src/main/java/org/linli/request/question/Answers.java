@@ -64,7 +64,7 @@ public class Answers {
             var answer = typed.getOrDefault(question.code(), "").strip();
             if (answer.isEmpty()) {
                 if (question.required() && all) {
-                    errors.add(FieldError.of(FIELD + question.code(), "request.invalid.missing"));
+                    errors.add(FieldError.of(FIELD + question.code(), "web.missing"));
                 }
             } else if (question.normal(answer).isEmpty()) {
                 errors.add(FieldError.of(FIELD + question.code(), "request.answer.wrong." + question.type(), Question.LONGEST));

@@ -149,7 +149,7 @@ public class Cards {
     private static String reason(String typed) {
         var reason = typed.strip();
         if (reason.isEmpty()) {
-            throw Invalid.field("reason", "request.invalid.missing");
+            throw Invalid.field("reason", "web.missing");
         }
         if (reason.length() < SHORTEST) {
             throw Invalid.field("reason", "request.invalid.short", SHORTEST);

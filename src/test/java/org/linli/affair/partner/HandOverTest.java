@@ -207,6 +207,12 @@ class HandOverTest {
         browser.width(1366).open("/admin/partners/" + partner).assertAccessible().screenshots("partner");
         var clerkBrowser = browser.another().signIn("social-worker").open("/work/hand-overs");
         clerkBrowser.assertAccessible().screenshots("hand-overs");
+        var page = clerkBrowser.page();
+        page.locator("#f-subject").fill("LL00000000000000");
+        page.locator("#f-partner").selectOption(partner.toString());
+        page.locator("#f-note").fill(" ");
+        page.locator(".form button.primary").click();
+        assertThat(page.locator("#error-summary li").allInnerTexts()).containsExactly("请对方做什么：请填写这一项");
         clerkBrowser.close();
     }
 }

@@ -48,7 +48,7 @@ class HandOverController {
         var typed = new HandOverPage.Typed(subject, partner == null ? "" : partner.toString(), note, contact);
         try {
             if (partner == null) {
-                throw Invalid.field("partner", "affair.missing");
+                throw Invalid.field("partner", "web.missing");
             }
             handOvers.handOver(partner, subject, note, contact, page.actor());
             return new ModelAndView("redirect:/work/hand-overs?done=affair.done.handedOver");

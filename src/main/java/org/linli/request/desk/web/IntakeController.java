@@ -79,7 +79,7 @@ class IntakeController {
     /** A desk needs to know whose request it is; residents who cannot say get the district's desk. */
     private static void check(IntakeForm form) {
         if (form.community().isBlank()) {
-            throw Invalid.field("communityCode", "request.invalid.missing");
+            throw Invalid.field("communityCode", "web.missing");
         }
     }
 

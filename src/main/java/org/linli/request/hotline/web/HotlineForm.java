@@ -22,7 +22,7 @@ public record HotlineForm(@Nullable String external, @Nullable String due, @Null
     /** @throws Invalid where the deadline cannot be read or no community was chosen */
     Handed handed() {
         if (or(communityCode).isEmpty()) {
-            throw Invalid.field("communityCode", "request.invalid.missing");
+            throw Invalid.field("communityCode", "web.missing");
         }
         var number = Phone.parse(or(phone)).map(Phone::number).orElse(or(phone).strip());
         return new Handed(or(external), moment(), or(category), or(text),
