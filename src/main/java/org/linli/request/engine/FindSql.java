@@ -35,7 +35,6 @@ final class FindSql {
     private String from = QueueSql.FROM;
     private String order = "r.id";
 
-
     private FindSql(Actor actor) {
         conditions.add(QueueSql.sight(actor));
         params.put("unit", actor.scope().code());
@@ -111,7 +110,7 @@ final class FindSql {
     FindSql collected(@Nullable UUID unread, UUID first) {
         params.put("first", first);
         params.put("unread", unread == null ? first : unread);
-        return come("select w.request_id as id from request.words w where w.grams @> " + grams() + " and w.request_id < :first"
+        return along("select w.request_id as id from request.words w where w.grams @> " + grams() + " and w.request_id < :first"
                 + " and w.request_id < :unread" + before("w") + " and exists (select from request.assignment a"
                 + " where a.department = :unit and a.request_id = w.request_id) order by 1 desc offset 0");
     }
@@ -124,7 +123,7 @@ final class FindSql {
 
     /** The newest of a unit's own are walked along its parts: the newest of all may be others'. */
     private FindSql walkParts() {
-        return come("select distinct a.request_id as id from request.assignment a where a.department = :unit"
+        return along("select distinct a.request_id as id from request.assignment a where a.department = :unit"
                 + (params.containsKey("category") ? " and a.category = :category" : "")
                 + (params.containsKey("first") ? " and a.request_id >= :first" : "") + before("a") + " order by 1 desc");
     }
@@ -134,7 +133,7 @@ final class FindSql {
     }
 
     /** One after the other: joined freely, the planner would read everybody's newest beside these. */
-    private FindSql come(String ids) {
+    private FindSql along(String ids) {
         from = "from (" + ids + ") these join lateral (select * from request.service_request s where s.id = these.id offset 0) r on true";
         order = "these.id";
         return this;
