@@ -55,7 +55,7 @@ final class FindSql {
         sql.and("r.placed_at >= :from", "from", moment(filter.from()));
         sql.and("r.placed_at < :until", "until", moment(filter.until()));
         sql.and("r.id < :after", "after", QueueSql.idOf(after));
-        return isUnit(actor) && asked.isEmpty() && hasNoBounds(filter) ? sql.walkParts() : sql;
+        return isUnit(actor) && asked.isEmpty() && filter.source() == null && hasNoBounds(filter) ? sql.walkParts() : sql;
     }
 
     /** A unit sees what it has or had a part in. */
@@ -84,6 +84,11 @@ final class FindSql {
         return !asked.isEmpty();
     }
 
+    /** Whether a unit asks for what may be hardly any of its own, so that its newest and the others are sought by themselves. */
+    static boolean isRare(Actor actor, Filter filter) {
+        return isUnit(actor) && filter.source() != null && filter.words().isBlank() && hasNoBounds(filter);
+    }
+
     /** Those alone whose words the index does not hold yet. */
     FindSql unread(UUID first) {
         and("r.id >= :unread", "unread", first);
@@ -92,7 +97,7 @@ final class FindSql {
 
     /** By the index, those before the first that it does not hold. */
     FindSql indexed(@Nullable UUID unread) {
-        words = " join request.words w on w.request_id = r.id and w.grams @> " + grams();
+        words = asked.isEmpty() ? "" : " join request.words w on w.request_id = r.id and w.grams @> " + grams();
         and("r.id < :unread", "unread", unread);
         return this;
     }
@@ -104,15 +109,18 @@ final class FindSql {
     }
 
     /**
-     * The same of a unit's before that: every request that says so is collected and the unit's are picked out. The planner
-     * would walk the whole history where a word is frequent but hardly ever said to this unit.
+     * The same of a unit's before that: every request that says so, or came that way, is collected and the unit's are
+     * picked out. The planner would walk the whole history where a word is frequent but hardly ever said to this unit.
      */
     FindSql collected(@Nullable UUID unread, UUID first) {
         params.put("first", first);
         params.put("unread", unread == null ? first : unread);
-        return along("select w.request_id as id from request.words w where w.grams @> " + grams() + " and w.request_id < :first"
-                + " and w.request_id < :unread" + before("w") + " and exists (select from request.assignment a"
-                + " where a.department = :unit and a.request_id = w.request_id) order by 1 desc offset 0");
+        var key = asked.isEmpty() ? "f.id" : "w.request_id";
+        var such = asked.isEmpty() ? "request.request_facts f where f.source = :source"
+                : "request.words w where w.grams @> " + grams();
+        return along("select " + key + " as id from " + such + " and " + key + " < :first and " + key + " < :unread" + before(key)
+                + " and exists (select from request.assignment a where a.department = :unit and a.request_id = " + key + ")"
+                + " order by 1 desc offset 0");
     }
 
     List<RequestLine> list(JdbcClient jdbc, int most, QueueSql.Mapper mapper) {
@@ -125,11 +133,11 @@ final class FindSql {
     private FindSql walkParts() {
         return along("select distinct a.request_id as id from request.assignment a where a.department = :unit"
                 + (params.containsKey("category") ? " and a.category = :category" : "")
-                + (params.containsKey("first") ? " and a.request_id >= :first" : "") + before("a") + " order by 1 desc");
+                + (params.containsKey("first") ? " and a.request_id >= :first" : "") + before("a.request_id") + " order by 1 desc");
     }
 
-    private String before(String table) {
-        return params.containsKey("after") ? " and " + table + ".request_id < :after" : "";
+    private String before(String key) {
+        return params.containsKey("after") ? " and " + key + " < :after" : "";
     }
 
     /** One after the other: joined freely, the planner would read everybody's newest beside these. */

@@ -66,26 +66,33 @@ class StoredLists implements RequestLists {
 
     @Override
     public Page find(Actor actor, Filter filter, @Nullable String after, int most) {
-        var lines = FindSql.of(actor, filter, after).asksWords() ? said(actor, filter, after, most + 1)
-                : FindSql.of(actor, filter, after).list(jdbc, most + 1, StoredLists::line);
+        var lines = new ArrayList<RequestLine>();
+        var sql = FindSql.of(actor, filter, after);
+        if (sql.asksWords()) {
+            said(actor, filter, after, most + 1, lines);
+        } else if (FindSql.isRare(actor, filter)) {
+            ofUnit(actor, filter, after, most + 1, null, lines);
+        } else {
+            more(lines, most + 1, sql);
+        }
         return page(Veil.over(lines, actor), most, line -> line.id().toString());
     }
 
     /** The newest are read word by word, all others found by the index of words. */
-    private List<RequestLine> said(Actor actor, Filter filter, @Nullable String after, int most) {
+    private void said(Actor actor, Filter filter, @Nullable String after, int most, List<RequestLine> lines) {
         var unread = words.firstUnread();
-        var lines = new ArrayList<RequestLine>();
-        unread.ifPresent(first -> lines.addAll(FindSql.of(actor, filter, after).unread(first)
-                .list(jdbc, most, StoredLists::line)));
-        var before = unread.orElse(null);
-        if (!FindSql.isUnit(actor)) {
-            more(lines, most, FindSql.of(actor, filter, after).indexed(before));
-            return lines;
+        unread.ifPresent(first -> more(lines, most, FindSql.of(actor, filter, after).unread(first)));
+        if (FindSql.isUnit(actor)) {
+            ofUnit(actor, filter, after, most, unread.orElse(null), lines);
+        } else {
+            more(lines, most, FindSql.of(actor, filter, after).indexed(unread.orElse(null)));
         }
+    }
+
+    private void ofUnit(Actor actor, Filter filter, @Nullable String after, int most, @Nullable UUID before, List<RequestLine> lines) {
         var first = words.firstOfNewest(actor.scope().code());
         more(lines, most, FindSql.of(actor, filter, after).newest(before, first.orElse(WordBook.NONE)));
         first.ifPresent(it -> more(lines, most, FindSql.of(actor, filter, after).collected(before, it)));
-        return lines;
     }
 
     private void more(List<RequestLine> lines, int most, FindSql sql) {

@@ -78,6 +78,12 @@ class WordsTest {
                 assertThat(sql.list(jdbc, 30, StoredLists::line)).extracting(RequestLine::number).containsExactly(numbers.get(1));
             }
         }
+        var byPhone = new RequestLists.Filter("", null, null, Source.PHONE, null, null, null);
+        var found = lists.find(unit, byPhone, null, 30).lines();
+        assertThat(found).extracting(RequestLine::number).contains(numbers.get(1));
+        assertThat(found).extracting(RequestLine::source).containsOnly(Source.PHONE);
+        assertThat(FindSql.of(unit, byPhone, null).collected(null, new UUID(-1, -1)).list(jdbc, 30, StoredLists::line)).isEqualTo(found);
+        assertThat(FindSql.of(unit, byPhone, null).list(jdbc, 30, StoredLists::line)).isEqualTo(found);
     }
 
     @Test
