@@ -63,6 +63,11 @@ public record Page(Texts t, Actor actor, String path, String query, boolean frag
         return features.stream().filter(feature -> feature.area() == area).toList();
     }
 
+    /** Whether this person has that entry of a menu: where not, nothing on a page leads there. */
+    public boolean leadsTo(String featurePath) {
+        return features.stream().anyMatch(feature -> feature.path().equals(featurePath));
+    }
+
     /** Numbers beside the top bar's entries: those that the page counted itself, and everybody else's. */
     public Map<String, Integer> waiting(Map<String, Integer> counted) {
         var all = new HashMap<>(waiting.apply(counted.keySet()));

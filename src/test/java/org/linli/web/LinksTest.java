@@ -18,9 +18,6 @@ import org.linli.LinliTest;
 class LinksTest {
 
     private static final Pattern LINK = Pattern.compile("<a\\s[^>]*href=\"(/[^\"#]*)");
-    /** Files, interfaces, signing out and the switches of a page. */
-    private static final Pattern NO_PAGE = Pattern.compile(
-            "^/(sign-|api/|actuator|v3/|files|ical)|/files/|csv|xlsx|export|geojson|[?&](lang|elder|done)=");
     /** The same for everybody and walked elsewhere: whatever they lead to is not followed any further. */
     private static final Pattern EVERYBODYS = Pattern.compile("^/(centres|catalog)");
     private static final int OF_EACH_SORT = 3;
@@ -71,7 +68,7 @@ class LinksTest {
         private void find(String path) {
             if (path.startsWith("/sign-in")) {
                 wrong.add("led to sign in");
-            } else if (!NO_PAGE.matcher(path).find() && seen.add(path)
+            } else if (!Walk.NO_PAGE.matcher(path).find() && seen.add(path)
                     && sorts.merge(sort(path), 1, Integer::sum) <= (sort(path).equals("/work/requests/*") ? REQUESTS : OF_EACH_SORT)) {
                 ahead.add(path);
             }

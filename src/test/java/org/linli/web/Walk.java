@@ -16,8 +16,9 @@ final class Walk {
             within => [...document.querySelectorAll(within)].flatMap(part => [...part.querySelectorAll("a[href^='/']")])
                 .filter(link => !link.target && !link.hasAttribute("download")).map(link => link.getAttribute("href"))""";
     private static final String NAVIGATION = "header, nav, footer";
-    private static final Pattern NO_PAGE = Pattern.compile(
-            "^/(sign-|api/|actuator|v3/|files|ical)|/files/|csv|export|geojson|[?&](lang|elder|done)=|#");
+    /** Files, interfaces, signing out and the switches of a page. */
+    static final Pattern NO_PAGE = Pattern.compile(
+            "^/(sign-|api/|actuator|v3/|files|ical)|/files/|csv|xlsx|export|geojson|[?&](lang|elder|done)=|#");
     /** What these say depends on who looks; all else in the menus is the same for everybody. */
     private static final Pattern OWN = Pattern.compile("^/(work|admin|my)");
     /** Of all lines that a list leads to, one is looked at. */

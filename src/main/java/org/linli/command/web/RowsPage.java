@@ -24,10 +24,9 @@ import org.linli.shared.BusinessTime;
  *
  * @param narrowed what the set was narrowed to, in words
  * @param query    of this list without its page
- * @param open     whoever looks may open the requests: a wall that only shows does not
  */
 public record RowsPage(RowsAsked asked, List<String> narrowed, int count, List<Line> lines, String query,
-                       @Nullable String next, boolean open, Instant now) {
+                       @Nullable String next, Instant now) {
 
     private static final Duration AN_HOUR = Duration.ofHours(1);
 
@@ -36,9 +35,9 @@ public record RowsPage(RowsAsked asked, List<String> narrowed, int count, List<L
                        Instant placedAt, Light light, @Nullable Instant until) {
     }
 
-    static RowsPage of(RowsAsked asked, Slice slice, int count, ScreenNames.In in, boolean open, Instant now) {
+    static RowsPage of(RowsAsked asked, Slice slice, int count, ScreenNames.In in, Instant now) {
         return new RowsPage(asked, narrowed(asked, in, now), count,
-                slice.rows().stream().map(row -> line(row, in, now)).toList(), query(asked), slice.next(), open, now);
+                slice.rows().stream().map(row -> line(row, in, now)).toList(), query(asked), slice.next(), now);
     }
 
     static Line line(ScreenRow row, ScreenNames.In in, Instant now) {

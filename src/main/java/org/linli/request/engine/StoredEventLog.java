@@ -43,7 +43,7 @@ class StoredEventLog implements EventLog {
             where lead and request_id = any(?) order by dispatched_at, id
             """;
 
-    /** Of about 500 bytes each. */
+    /** More than is written in the seconds between two looks of a follower. */
     private static final int TAIL = 20_000;
 
     private final JdbcClient jdbc;

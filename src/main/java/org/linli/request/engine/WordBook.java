@@ -29,7 +29,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class WordBook {
 
     private static final int BATCH = 2000;
-    /** About 15 ms of looking. */
     private static final int NEWEST = 2_000;
     static final UUID NONE = new UUID(0, 0);
     private static final String POSITION = "select transaction, id from request.follow where name = 'words'";
@@ -39,7 +38,7 @@ class WordBook {
      */
     private static final String UNREAD = """
             select request_id from (select request_id from request.request_event
-              where (transaction, id) > (?::text::xid8, ?) and type = 'PLACED' order by transaction, id offset 0) unread
+              where (transaction, id) > (?::text::xid8, ?) and type = ? order by transaction, id offset 0) unread
             order by request_id limit 1
             """;
 
@@ -81,7 +80,7 @@ class WordBook {
     /** The oldest request whose words are not kept yet; empty where all are. */
     Optional<UUID> firstUnread() {
         var position = jdbc.sql(POSITION).query(WordBook::position).single();
-        return jdbc.sql(UNREAD).params(Long.toString(position.transaction()), position.id()).query(UUID.class).optional();
+        return jdbc.sql(UNREAD).params(Long.toString(position.transaction()), position.id(), EventType.PLACED.name()).query(UUID.class).optional();
     }
 
     /** @return whether there may be more */

@@ -95,6 +95,19 @@ class AfterwardsTest {
         assertThat(sheet(kept).beside().relatives().children()).isEmpty();
     }
 
+    /** A unit's list of a category is found by the parts, so these follow where the request is admitted as another. */
+    @Test
+    void a_part_of_earlier_is_of_the_category_that_the_request_has_now() {
+        var first = place();
+        var second = place();
+        move(second, new Command.Dispatch("civil", List.of(), ""), DESK);
+        move(second, new Command.Merge(first, ""), DESK);
+        move(second, new Command.Separate("不是同一件事"), DESK);
+        move(second, new Command.Admit(null, null, "parking"), DESK);
+        assertThat(lists.find(LEAD, new RequestLists.Filter("", null, "parking", null, null, null, null), null, 30).lines())
+                .extracting(line -> line.number()).contains(second);
+    }
+
     @Test
     void nobody_loses_a_request_because_somebody_else_withdrew_theirs() {
         var first = place();

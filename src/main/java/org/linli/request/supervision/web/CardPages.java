@@ -74,7 +74,7 @@ class CardPages {
         var appeal = actor.is(Role.LEAD) && card.mayBeAppealed(clock.instant());
         var ways = new CardPage.Ways(actor.is(Role.SUPERVISOR) && card.status() == CardStatus.PROPOSED, appeal,
                 actor.isAny(Role.SUPERVISOR, Role.COMMANDER) && card.status() == CardStatus.APPEALED
-                        && !actor.id().equals(card.decidedBy()), LadderPages.hasBench(page),
+                        && !actor.id().equals(card.decidedBy()), page.leadsTo(LadderPages.REQUESTS),
                 card.mayBeAppealed(clock.instant()) ? card.appealUntil() : null);
         return new CardPage(card, summary, names.unit(card.unit(), t),
                 card.grounds().stream().map(ground -> evidence(ground, summary, t)).toList(), cards.steps(card), ways, typed, errors);

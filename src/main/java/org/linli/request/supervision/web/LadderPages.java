@@ -14,7 +14,6 @@ import org.linli.request.supervision.web.LadderPage.Step;
 import org.linli.setting.SettingKey;
 import org.linli.setting.Settings;
 import org.linli.shared.BusinessTime;
-import org.linli.shared.Role;
 import org.linli.web.Option;
 import org.linli.web.Page;
 import org.linli.web.Texts;
@@ -25,6 +24,8 @@ import org.springframework.stereotype.Component;
 class LadderPages {
 
     static final String PATH = "/work/supervision";
+    /** Where requests are opened, by whoever has that entry: the commander reads notices only. */
+    static final String REQUESTS = "/work/requests";
     private static final int A_PAGE = 40;
     private static final int MOST_HOLDERS = 5;
 
@@ -71,17 +72,12 @@ class LadderPages {
         var t = page.t();
         var paper = line.open() ? PATH + "/" + line.number() : "";
         return new Row(line, names.shortUnit(line.holder(), t), names.category(line.category(), t),
-                names.community(line.community(), t), light(line), line.open() && hasBench(page)
-                ? "/work/requests/" + line.number() : paper, paper);
+                names.community(line.community(), t), light(line), line.open() && page.leadsTo(REQUESTS)
+                ? REQUESTS + "/" + line.number() : paper, paper);
     }
 
     private static String light(OnLadder line) {
         return line.rung().isLate() ? "red" : line.rung() == Rung.YELLOW ? "yellow" : "green";
-    }
-
-    /** The commander reads notices and has no desk at which requests are worked on. */
-    static boolean hasBench(Page page) {
-        return page.actor().isAny(Role.SUPERVISOR, Role.DISTRICT_ADMIN, Role.AUDITOR, Role.LEAD, Role.CENTRE_MANAGER);
     }
 
     private LadderPage.Choices choices(Page page) {

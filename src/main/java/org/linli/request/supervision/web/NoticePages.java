@@ -53,7 +53,7 @@ class NoticePages {
 
     private static NoticePage.Ways ways(RequestSheet sheet, Page page) {
         var answer = sheet.verbs().contains(Verb.NOTE) ? "/work/inbox/" + sheet.number() + "/note" : "";
-        return new NoticePage.Ways(LadderPages.hasBench(page) ? "/work/requests/" + sheet.number() : "", answer,
+        return new NoticePage.Ways(page.leadsTo(LadderPages.REQUESTS) ? LadderPages.REQUESTS + "/" + sheet.number() : "", answer,
                 sheet.verbs().contains(Verb.SUPERVISE));
     }
 
